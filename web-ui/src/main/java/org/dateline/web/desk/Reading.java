@@ -1,0 +1,89 @@
+package org.dateline.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.web.desk.stats.Figure;
+import org.dateline.web.desk.stats.Figure.Slot;
+
+/**
+ * A figure as a person checks it: what it measures, when, and how much.
+ *
+ * @param label what is measured, of what, where, when
+ * @param amount how much, in words
+ */
+public record Reading(Figure figure, String label, String amount) {
+
+    static Reading of(Figure figure, boolean korean) {
+        List<String> parts = new ArrayList<>();
+        Stream.of(figure.subject(), figure.measure())
+                .map(Reading::words)
+                .filter(Objects::nonNull)
+                .reduce((subject, measure) -> subject + " " + measure)
+                .ifPresent(parts::add);
+        String places = Stream.of(figure.area(), figure.counterpart())
+                .map(Reading::place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" → "));
+        if (!places.isEmpty()) {
+            parts.add(places);
+        }
+        if (figure.period() != null) {
+            parts.add(figure.period());
+        }
+        if (figure.basis() != null) {
+            parts.add(figure.basis());
+        }
+        return new Reading(figure, String.join(" · ", parts), Amount.words(figure.value(), figure.unit(), korean));
+    }
+
+    /** Whether a person has to look at it. */
+    public boolean doubtful() {
+        return "doubtful".equals(figure.state());
+    }
+
+    /** Whether a person has looked at it. */
+    public boolean settled() {
+        return List.of("accepted", "corrected", "rejected").contains(String.valueOf(figure.state()));
+    }
+
+    /** The value as it is typed into a field. */
+    public String plain() {
+        return figure.value() == null ? "" : figure.value().toPlainString();
+    }
+
+    public String measure() {
+        return code(figure.measure());
+    }
+
+    public String subject() {
+        return code(figure.subject());
+    }
+
+    public String area() {
+        return code(figure.area());
+    }
+
+    public String counterpart() {
+        return code(figure.counterpart());
+    }
+
+    private static String code(Slot slot) {
+        return slot == null || slot.code() == null ? "" : slot.code();
+    }
+
+    private static String words(Slot slot) {
+        if (slot == null || "all".equals(slot.code())) {
+            return null;
+        }
+        return slot.words() != null
+                ? slot.words()
+                : slot.code() == null ? null : slot.code().replace('_', ' ');
+    }
+
+    private static String place(Slot slot) {
+        return slot == null ? null : slot.code() != null ? slot.code() : slot.words();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who did what, for publishers. */
+package org.dateline.web.desk.audit;

@@ -1,0 +1,2 @@
+/** Settling figures: accept, correct, reject. */
+package org.dateline.web.desk.figure;

@@ -1,0 +1,2 @@
+/** Taking listings in: pasted or uploaded, tried or for good, with a report by the line. */
+package org.dateline.web.desk.intake;

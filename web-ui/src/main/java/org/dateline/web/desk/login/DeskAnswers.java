@@ -1,0 +1,32 @@
+package org.dateline.web.desk.login;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** What holds for every answer of the desk: it is kept nowhere, and a form refused for its token gets a page. */
+class DeskAnswers {
+    private final GatePages pages;
+
+    DeskAnswers(GatePages pages) {
+        this.pages = pages;
+    }
+
+    @ServerResponseFilter
+    public void finish(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
+        if (!request.getUriInfo().getPath().startsWith("/desk")) {
+            return;
+        }
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        Form form = Form.of(request);
+        // The filter that checks the token refuses with an empty 400.
+        if (form.sent()
+                && answer.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
+                && answer.getEntity() == null) {
+            answer.setEntity(pages.untrusted(form).getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+}

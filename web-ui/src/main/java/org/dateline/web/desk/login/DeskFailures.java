@@ -1,0 +1,36 @@
+package org.dateline.web.desk.login;
+
+import jakarta.ws.rs.core.Response;
+import org.dateline.web.desk.DeskMessages;
+import org.dateline.web.desk.DeskSentences;
+import org.dateline.web.desk.catalog.Refusal;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+
+/** Pages for what the services refuse and no page of the desk answers itself. */
+class DeskFailures {
+    private final GatePages pages;
+    private final DeskSentences sentences;
+
+    DeskFailures(GatePages pages, DeskSentences sentences) {
+        this.pages = pages;
+        this.sentences = sentences;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        DeskMessages messages = sentences.messages();
+        return switch (refusal.status()) {
+            case 401 -> pages.signedOut(sent());
+            case 403 -> pages.trouble(403, messages.roleTitle(), sentences.of(refusal));
+            case 404, 410 -> pages.trouble(404, messages.notFoundTitle(), messages.notFoundText());
+            default -> pages.trouble(refusal.status(), messages.troubleTitle(), sentences.of(refusal));
+        };
+    }
+
+    private static Form sent() {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        return Form.of(request.getContainerRequestContext());
+    }
+}

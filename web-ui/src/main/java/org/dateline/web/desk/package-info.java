@@ -1,0 +1,2 @@
+/** The desk: where editors write and settle, and publishers release. */
+package org.dateline.web.desk;

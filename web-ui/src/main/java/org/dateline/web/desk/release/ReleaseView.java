@@ -1,0 +1,21 @@
+package org.dateline.web.desk.release;
+
+import java.util.List;
+import org.dateline.web.desk.catalog.AuditPage;
+import org.dateline.web.desk.catalog.DeskRelease;
+import org.dateline.web.desk.catalog.RevisionPage;
+
+/**
+ * One release with everything a decision about it needs.
+ *
+ * @param etag names exactly the state that is shown; each step is taken from it or not at all
+ * @param refusal why the last step was not taken, or {@code null}
+ */
+record ReleaseView(
+        DeskRelease release,
+        String etag,
+        Steps steps,
+        Understood understood,
+        List<RevisionPage.Revision> revisions,
+        List<AuditPage.Entry> audit,
+        String refusal) {}

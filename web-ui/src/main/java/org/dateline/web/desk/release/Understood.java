@@ -1,0 +1,66 @@
+package org.dateline.web.desk.release;
+
+import java.util.List;
+import org.dateline.web.desk.Desk;
+import org.dateline.web.desk.Reading;
+import org.dateline.web.desk.stats.Check;
+import org.dateline.web.desk.stats.Extraction;
+import org.dateline.web.desk.stats.FigurePage;
+
+/**
+ * What the machine understood of a text.
+ *
+ * @param available whether it could be asked
+ * @param doubtful how many figures a person has to look at
+ */
+record Understood(boolean available, List<Reading> readings, List<Check> checks, long doubtful) {
+
+    /** Figures as they are stored; a page without items stands for a service that could not be asked. */
+    static Understood of(FigurePage page, List<Check> checks, Desk frame) {
+        if (page.items() == null) {
+            return none();
+        }
+        List<Reading> readings = page.items().stream().map(frame::reading).toList();
+        return new Understood(
+                true,
+                readings,
+                checks,
+                readings.stream().filter(Reading::doubtful).count());
+    }
+
+    /** Figures as they are read from a text that is not stored. */
+    static Understood of(Extraction extraction, Desk frame) {
+        List<Reading> readings =
+                extraction.figures().stream().map(frame::reading).toList();
+        List<Check> checks = extraction.checks() == null ? List.of() : extraction.checks();
+        return new Understood(true, readings, checks, 0);
+    }
+
+    static Understood none() {
+        return new Understood(false, List.of(), List.of(), 0);
+    }
+
+    /** Checks that hold exactly. */
+    public long agreeing() {
+        return count("agrees");
+    }
+
+    /** Checks that hold as far as rounding lets one tell. */
+    public long rounding() {
+        return count("agrees_within_rounding");
+    }
+
+    /** Checks that cannot hold. */
+    public long contradicting() {
+        return count("contradicts");
+    }
+
+    /** Checks that neither hold nor fail. */
+    public long undecided() {
+        return checks.size() - agreeing() - rounding() - contradicting();
+    }
+
+    private long count(String verdict) {
+        return checks.stream().filter(check -> verdict.equals(check.verdict())).count();
+    }
+}

@@ -1,0 +1,6 @@
+package org.dateline.web.desk.stats;
+
+import java.util.List;
+
+/** A page of checks. */
+public record CheckPage(List<Check> items, long total, int page, int size) {}
