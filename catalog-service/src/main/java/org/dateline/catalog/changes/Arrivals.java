@@ -1,0 +1,31 @@
+package org.dateline.catalog.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Wakes long polls when something was committed by this process; what another replica commits is found at their end. */
+@ApplicationScoped
+class Arrivals {
+    private long announced;
+
+    synchronized void announce() {
+        announced++;
+        notifyAll();
+    }
+
+    synchronized long seen() {
+        return announced;
+    }
+
+    /** Waits until something is announced after {@code seen}, or the time is over. */
+    synchronized void awaitAfter(long seen, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (announced == seen) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return;
+            }
+            wait(left);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.dateline.catalog.changes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.catalog.problem.ProblemException;
+import org.dateline.catalog.release.Revision;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The change feed: what happened to releases, in the order in which it was committed, without gaps. */
+@Path("/api/v1/changes")
+class ChangeFeedResource {
+    private static final int MAX_LIMIT = 500;
+    private static final int MAX_WAIT = 30;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Arrivals arrivals;
+
+    ChangeFeedResource(EntityManager entities, ObjectMapper json, Clock clock, Arrivals arrivals) {
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * @param clock the catalog's time when it answered: what is visible by then has been heard of
+     * @param nextMoment the next moment at which something scheduled becomes public; null where nothing is
+     * @param last the number to ask after next time
+     * @param items changes after the one asked for, oldest first
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ChangePage(Instant clock, Instant nextMoment, long last, List<JsonNode> items) {}
+
+    @GET
+    @RolesAllowed("change-reader")
+    public ChangePage changes(
+            @RestQuery @DefaultValue("0") long after,
+            @RestQuery @DefaultValue("100") int limit,
+            @RestQuery @DefaultValue("0") int wait)
+            throws InterruptedException {
+        if (after < 0) {
+            throw ProblemException.badParameter("after", "\"after\" is the number of a change, or 0.");
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw ProblemException.badParameter("limit", "\"limit\" is between 1 and " + MAX_LIMIT + ".");
+        }
+        if (wait < 0 || wait > MAX_WAIT) {
+            throw ProblemException.badParameter("wait", "\"wait\" is between 0 and " + MAX_WAIT + " seconds.");
+        }
+        long seen = arrivals.seen();
+        ChangePage page = page(after, limit);
+        if (page.items().isEmpty() && wait > 0) {
+            Duration patience = Duration.ofSeconds(wait);
+            if (page.nextMoment() != null) {
+                Duration untilMoment = Duration.between(page.clock(), page.nextMoment());
+                patience = untilMoment.compareTo(patience) < 0 ? untilMoment : patience;
+            }
+            arrivals.awaitAfter(seen, patience);
+            page = page(after, limit);
+        }
+        return page;
+    }
+
+    private ChangePage page(long after, int limit) {
+        // The clock is read before the rows: whatever is committed later is not claimed to have been heard.
+        Instant now = clock.instant();
+        entities.clear();
+        List<Change> changes = Change.<Change>find("seq > ?1 order by seq", after)
+                .page(0, limit)
+                .list();
+        List<JsonNode> items = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            items.add(item(change));
+        }
+        Instant next = Revision.<Revision>find("visibleFrom > ?1 order by visibleFrom", now)
+                .firstResultOptional()
+                .map(revision -> revision.visibleFrom)
+                .orElse(null);
+        long last = changes.isEmpty() ? after : changes.get(changes.size() - 1).seq;
+        return new ChangePage(now, next, last, items);
+    }
+
+    private JsonNode item(Change change) {
+        try {
+            ObjectNode item = json.createObjectNode();
+            item.put("seq", change.seq);
+            item.put("at", change.at.toString());
+            item.setAll((ObjectNode) json.readTree(change.message));
+            return item;
+        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+            throw new IllegalStateException("The outbox holds what was written to it", impossible);
+        }
+    }
+}

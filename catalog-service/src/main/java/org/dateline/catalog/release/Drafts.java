@@ -1,0 +1,166 @@
+package org.dateline.catalog.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.dateline.catalog.organization.Organization;
+import org.dateline.catalog.problem.ProblemException;
+import org.dateline.catalog.text.Markdown;
+import org.dateline.catalog.text.Rendering;
+
+/** Writing: every save is a new immutable revision. */
+@ApplicationScoped
+public class Drafts {
+    private static final Set<State> EDITABLE = EnumSet.of(State.DRAFT, State.RETURNED);
+
+    private final EntityManager entities;
+    private final DraftRules rules;
+    private final Markdown markdown;
+    private final Event<RevisionChanged> changed;
+    private final Clock clock;
+
+    Drafts(EntityManager entities, DraftRules rules, Markdown markdown, Event<RevisionChanged> changed, Clock clock) {
+        this.entities = entities;
+        this.rules = rules;
+        this.markdown = markdown;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a release.
+     *
+     * @throws ProblemException 400 where the draft is not acceptable, 409 where its source is known already
+     */
+    @Transactional
+    public Release create(Draft written, String actor) {
+        Draft draft = rules.check(written);
+        refuseKnownSource(draft.source(), null);
+        Instant now = clock.instant();
+        Release release = new Release();
+        release.id = TimeOrderedId.at(now);
+        release.createdAt = now;
+        release.createdBy = actor;
+        apply(release, draft);
+        release.slug = Slugs.of(draft.title());
+        release.touch(actor, now);
+        release.persist();
+        Revision revision = revision(release, draft, 1, actor, now);
+        revision.persist();
+        entities.flush();
+        changed.fire(new RevisionChanged(release, revision, "save", actor, null));
+        return release;
+    }
+
+    /**
+     * Saves a new revision of a draft.
+     *
+     * @throws ProblemException 400 as above, 409 where the release is not being written on
+     */
+    @Transactional
+    public Release save(UUID id, Draft written, String actor) {
+        Release release = Release.findById(id);
+        Revision before = release.latest();
+        if (!EDITABLE.contains(before.state)) {
+            throw new ProblemException(
+                    409,
+                    before.state == State.SUBMITTED
+                            ? "The release is submitted; a publisher has to return it before it can be changed."
+                            : "Only a draft can be changed. A published release is corrected.");
+        }
+        Draft draft = rules.check(written);
+        refuseKnownSource(draft.source(), id);
+        if (release.slugFixed
+                && (!release.language.equals(draft.language()) || !release.organization.equals(draft.organization()))) {
+            throw new ProblemException(409, "Language and organisation are fixed once a release has been published.");
+        }
+        return replace(release, before, draft, actor, "save");
+    }
+
+    /** A draft revision over a published release, for a correction; see the workflow. */
+    public Release correct(
+            Release release, Revision published, Draft written, String actor, boolean substantive, String note) {
+        Draft draft = rules.check(written);
+        Revision revision = revision(release, draft, published.number + 1, actor, clock.instant());
+        revision.substantive = substantive;
+        revision.note = note;
+        revision.released = published.released;
+        revision.moment = published.moment;
+        revision.dateOnly = published.dateOnly;
+        release.touch(actor, revision.savedAt);
+        revision.persist();
+        entities.flush();
+        changed.fire(new RevisionChanged(release, revision, "correct", actor, note));
+        return release;
+    }
+
+    private Release replace(Release release, Revision before, Draft draft, String actor, String action) {
+        Instant now = clock.instant();
+        before.state = State.REPLACED;
+        Revision next = revision(release, draft, before.number + 1, actor, now);
+        next.substantive = before.substantive;
+        next.note = before.note;
+        apply(release, draft);
+        if (!release.slugFixed) {
+            release.slug = Slugs.of(draft.title());
+        } else {
+            next.released = before.released;
+            next.moment = before.moment;
+            next.dateOnly = before.dateOnly;
+        }
+        release.touch(actor, now);
+        next.persist();
+        entities.flush();
+        changed.fire(new RevisionChanged(release, before, "replace", actor, null));
+        changed.fire(new RevisionChanged(release, next, action, actor, null));
+        return release;
+    }
+
+    private static void apply(Release release, Draft draft) {
+        release.language = draft.language();
+        release.organization = draft.organization();
+        release.source = draft.source();
+        release.translationOf = draft.translationOf();
+    }
+
+    private Revision revision(Release release, Draft draft, int number, String actor, Instant now) {
+        Rendering rendering = markdown.render(draft.body());
+        Revision revision = new Revision();
+        revision.release = release.id;
+        revision.number = number;
+        revision.state = State.DRAFT;
+        revision.title = draft.title();
+        revision.summary = draft.summary();
+        revision.body = draft.body();
+        revision.html = rendering.html();
+        revision.text = rendering.text().isEmpty() ? draft.title() : draft.title() + "\n\n" + rendering.text();
+        revision.bodyStart = draft.title().codePointCount(0, draft.title().length()) + 2;
+        revision.topics = draft.topics().toArray(String[]::new);
+        revision.contact = draft.contact();
+        revision.released = draft.released();
+        revision.contentHash = ContentHash.of(draft);
+        revision.savedAt = now;
+        revision.savedBy = actor;
+        ZoneId zone = Organization.<Organization>findById(draft.organization()).zoneId();
+        LocalDate day = draft.released() != null ? draft.released() : LocalDate.ofInstant(now, zone);
+        revision.moment = day.atStartOfDay(zone).toInstant();
+        revision.dateOnly = true;
+        return revision;
+    }
+
+    private static void refuseKnownSource(String source, UUID except) {
+        if (source != null) {
+            Release.bySource(source).filter(other -> !other.id.equals(except)).ifPresent(other -> {
+                throw new ProblemException(409, "A release with this source exists already.");
+            });
+        }
+    }
+}

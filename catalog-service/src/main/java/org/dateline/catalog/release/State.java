@@ -1,0 +1,20 @@
+package org.dateline.catalog.release;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where a revision stands. What the public sees of it follows from its visible span, not from this. */
+public enum State {
+    DRAFT,
+    RETURNED,
+    SUBMITTED,
+    SCHEDULED,
+    PUBLISHED,
+    /** A draft that a later draft took the place of. */
+    REPLACED;
+
+    @JsonValue
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

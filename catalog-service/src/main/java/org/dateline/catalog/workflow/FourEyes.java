@@ -1,0 +1,60 @@
+package org.dateline.catalog.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dateline.catalog.problem.ProblemException;
+import org.dateline.catalog.release.Release;
+import org.dateline.catalog.release.Revision;
+import org.dateline.catalog.release.State;
+
+/** Whoever lets a release out is none of those who wrote it; or says why not, and is looked at a second time. */
+@ApplicationScoped
+public class FourEyes {
+    private final Clock clock;
+
+    FourEyes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** All who saved a revision since the last public one. */
+    public Set<String> authors(Release release) {
+        Set<String> authors = new LinkedHashSet<>();
+        for (Revision revision : release.revisions()) {
+            if (revision.stateAt(clock.instant()) == State.PUBLISHED && revision.number < release.latest().number) {
+                authors.clear();
+            } else {
+                authors.add(revision.savedBy);
+            }
+        }
+        return authors;
+    }
+
+    void refuseAuthor(Release release, String actor) {
+        if (authors(release).contains(actor)) {
+            throw new ProblemException(409, "You wrote on this release yourself; somebody else has to approve it.");
+        }
+    }
+
+    /**
+     * Publishing is itself the approval. An approval given earlier counts as long as it is of exactly this content.
+     *
+     * @param reason why the rule is set aside; puts the release on the list for a second look
+     */
+    void check(Release release, Revision revision, String reason, String actor) {
+        if (!authors(release).contains(actor)) {
+            revision.approvedBy = actor;
+            revision.approvedAt = clock.instant();
+            revision.approvedHash = revision.contentHash;
+        } else if (!revision.contentHash.equals(revision.approvedHash)) {
+            if (reason == null || reason.isBlank()) {
+                throw new ProblemException(
+                        409,
+                        "You wrote on this release yourself; somebody else has to publish it, or you give a reason.");
+            }
+            revision.forcedBy = actor;
+            revision.forcedReason = reason.strip();
+        }
+    }
+}
