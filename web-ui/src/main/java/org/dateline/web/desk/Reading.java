@@ -31,7 +31,8 @@ public record Reading(Figure figure, String label, String amount) {
             parts.add(places);
         }
         if (figure.period() != null) {
-            parts.add(figure.period());
+            // A hyphen at which no line breaks: a period is one word.
+            parts.add(figure.period().replace('-', '\u2011'));
         }
         if (figure.basis() != null) {
             parts.add(figure.basis());

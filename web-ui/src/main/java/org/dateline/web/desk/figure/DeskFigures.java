@@ -11,15 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.DeskSentences;
 import org.dateline.web.desk.Desks;
-import org.dateline.web.desk.Reading;
-import org.dateline.web.desk.catalog.CatalogDesk;
-import org.dateline.web.desk.catalog.DeskRelease;
 import org.dateline.web.desk.catalog.Refusal;
 import org.dateline.web.desk.figure.Queue.Item;
 import org.dateline.web.desk.stats.FigurePage;
@@ -28,45 +24,37 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Figures to settle, over all releases and of one; the doubtful ones first. */
-@Path("/desk")
+/** The doubtful figures of all releases, and the settling of any. */
+@Path("/desk/figures")
 @Produces(MediaType.TEXT_HTML)
 class DeskFigures {
     static final int PAGE = 25;
-    private static final int ALL = 500;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance queue(Desk frame, Queue queue);
     }
 
-    private final CatalogDesk catalog;
+    private final DeskReleaseFigures figures;
     private final StatsDesk stats;
     private final Desks desks;
     private final DeskSentences sentences;
 
-    DeskFigures(@RestClient CatalogDesk catalog, @RestClient StatsDesk stats, Desks desks, DeskSentences sentences) {
-        this.catalog = catalog;
+    DeskFigures(DeskReleaseFigures figures, @RestClient StatsDesk stats, Desks desks, DeskSentences sentences) {
+        this.figures = figures;
         this.stats = stats;
         this.desks = desks;
         this.sentences = sentences;
     }
 
     @GET
-    @Path("/figures")
     public TemplateInstance queue(@RestQuery int page, @RestQuery String settled) {
         return waiting(page, settled, null);
     }
 
-    @GET
-    @Path("/releases/{id}/figures")
-    public TemplateInstance ofRelease(@RestPath String id, @RestQuery String settled) {
-        return ofRelease(id, settled, null);
-    }
-
     /** Settles one figure and comes back to where it was done. */
     @POST
-    @Path("/figures/{id}")
+    @Path("/{id}")
     public Response settle(@RestPath String id, @BeanParam Settlement settlement) {
         boolean alone = settlement.release() == null || settlement.release().isBlank();
         try {
@@ -94,7 +82,7 @@ class DeskFigures {
     }
 
     private Response refused(boolean alone, Settlement settlement, int status, String sentence) {
-        TemplateInstance page = alone ? waiting(0, null, sentence) : ofRelease(settlement.release(), null, sentence);
+        TemplateInstance page = alone ? waiting(0, null, sentence) : figures.show(settlement.release(), null, sentence);
         return Response.status(status).entity(page).build();
     }
 
@@ -112,25 +100,7 @@ class DeskFigures {
         return Templates.queue(frame, queue).setLocale(frame.locale());
     }
 
-    private TemplateInstance ofRelease(String id, String settled, String refusal) {
-        DeskRelease release = catalog.release(id).await().indefinitely().getEntity();
-        Desk frame = desks.at("settle", "/releases/" + id + "/figures");
-        FigurePage found = soft(stats.figures(id, ALL));
-        boolean available = found.items() != null;
-        List<Item> items = available
-                ? found.items().stream()
-                        .map(frame::reading)
-                        .sorted(Comparator.comparing((Reading reading) -> !reading.doubtful())
-                                .thenComparing(reading -> reading.figure().start()))
-                        .map(reading -> Sentence.around(reading, release.text()))
-                        .toList()
-                : List.of();
-        long doubtful = items.stream().filter(item -> item.reading().doubtful()).count();
-        Queue queue = new Queue(id, release.title(), items, items.size(), doubtful, 0, settled, refusal, available);
-        return Templates.queue(frame, queue).setLocale(frame.locale());
-    }
-
-    private static FigurePage soft(Uni<FigurePage> figures) {
+    static FigurePage soft(Uni<FigurePage> figures) {
         return figures.onFailure()
                 .recoverWithItem(new FigurePage(null, 0, 0, 0))
                 .await()

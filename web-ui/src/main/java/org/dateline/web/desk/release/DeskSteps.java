@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Takes a release a step further; a step that is refused shows the release again with the reason. */
-@Path("/desk/releases/{id}")
+@Path("/desk/releases")
 @Produces(MediaType.TEXT_HTML)
 class DeskSteps {
     private static final Set<String> STEPS = Set.of(
@@ -82,7 +82,7 @@ class DeskSteps {
     }
 
     @POST
-    @Path("/{step}")
+    @Path("/{id}/{step}")
     public Response take(@RestPath String id, @RestPath String step, @jakarta.ws.rs.BeanParam With with) {
         if (!STEPS.contains(step)) {
             return Response.status(Response.Status.NOT_FOUND).build();
