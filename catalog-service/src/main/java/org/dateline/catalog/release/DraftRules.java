@@ -12,7 +12,7 @@ import org.dateline.catalog.organization.Agency;
 import org.dateline.catalog.organization.Organization;
 import org.dateline.catalog.problem.Problem.FieldError;
 import org.dateline.catalog.problem.ProblemException;
-import org.dateline.catalog.text.Markdown;
+import org.dateline.catalog.text.Characters;
 import org.dateline.catalog.topic.Topic;
 
 /** What makes a draft acceptable; all that is wrong with one is said at once. */
@@ -36,6 +36,10 @@ class DraftRules {
         if (draft == null) {
             throw new ProblemException(400, "A draft is expected as the body of the request.");
         }
+        refuseCharacters("title", draft.title(), errors);
+        refuseCharacters("summary", draft.summary(), errors);
+        refuseCharacters("body", draft.body(), errors);
+        refuseCharacters("contact", draft.contact(), errors);
         String title = line(draft.title());
         if (title == null) {
             errors.add(FieldError.field("title", "A release needs a title."));
@@ -43,7 +47,7 @@ class DraftRules {
             errors.add(FieldError.field("title", "A title has at most " + Draft.MAX_TITLE + " characters."));
         }
         String body =
-                draft.body() == null ? "" : Markdown.normalise(draft.body()).strip();
+                draft.body() == null ? "" : Characters.normalise(draft.body()).strip();
         if (body.isEmpty()) {
             errors.add(FieldError.field("body", "A release needs a body."));
         } else if (body.getBytes(StandardCharsets.UTF_8).length > Draft.MAX_BODY) {
@@ -94,11 +98,17 @@ class DraftRules {
                 line(draft.contact()));
     }
 
+    private static void refuseCharacters(String field, String text, List<FieldError> errors) {
+        if (text != null) {
+            Characters.firstRefused(text).ifPresent(refused -> errors.add(FieldError.field(field, refused.sentence())));
+        }
+    }
+
     private static String line(String text) {
         if (text == null) {
             return null;
         }
-        String line = Markdown.normalise(text).replaceAll("[\\s\\h]+", " ").strip();
+        String line = Characters.normalise(text).replaceAll("[\\s\\h]+", " ").strip();
         return line.isEmpty() ? null : line;
     }
 

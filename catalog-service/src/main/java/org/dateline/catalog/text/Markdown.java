@@ -1,95 +1,76 @@
 package org.dateline.catalog.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
 /**
- * The only renderer of release bodies: CommonMark with tables in, sanitised HTML and its canonical text out.
+ * CommonMark with GFM tables, made into what readers see. Nothing else in the suite renders.
  *
- * <p>The HTML is written block by block with the separators of the canonical text between the tags, so that whoever strips
- * the tags is left with the canonical text and offsets into the one are offsets into the other.
+ * <p>Raw HTML is shown as the characters it consists of. Links lead to http, https, mailto, or inside the site; an
+ * image becomes a link to it, so that no page makes a reader's browser call a third party. Headings start at
+ * {@code h2}, below the release's title. A line end inside a paragraph is a space, a hard break begins a
+ * new paragraph. Refused characters (see
+ * {@link Characters}) are left out. The cost is bounded whatever comes in: nesting, images, table cells and link addresses
+ * have limits beyond which the content is shown plainly.
  */
-@ApplicationScoped
+@Singleton
 public final class Markdown {
-    /** Deeper nesting than this is flattened by nobody's wish but an attacker's. */
-    private static final int MAX_NESTING = 24;
+    private static final int DEEPEST_BLOCK = 40;
+    private static final int DEEPEST_INLINE = 40;
+    private static final int MOST_IMAGES = 1_000;
+    private static final Pattern IMAGE = Pattern.compile("![", Pattern.LITERAL);
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "em",
-                    "strong",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a",
-                    "sup",
-                    "sub",
-                    "del")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowAttributes("class")
-            .matching(Set.of("align-left", "align-right", "align-center")::contains)
-            .onElements("th", "td")
-            .allowUrlProtocols("https", "http", "mailto")
-            .requireRelNofollowOnLinks()
-            .toFactory();
+    // Without HtmlBlock: raw HTML stays what it is, characters in a paragraph.
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            BlockQuote.class,
+            IndentedCodeBlock.class);
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.NONE)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .build();
+    private final Parser withTables =
+            parser().extensions(List.of(TablesExtension.create())).build();
+    private final Parser withoutTables = parser().build();
 
-    /**
-     * @param markdown CommonMark with GFM tables; HTML in it is shown as text, never interpreted
-     * @return the body for readers
-     */
-    public Rendering render(String markdown) {
-        Node document = parser.parse(normalise(markdown));
-        BlockWriter writer = new BlockWriter();
-        document.accept(writer);
-        String html = POLICY.sanitize(writer.html());
-        Document clean = Jsoup.parseBodyFragment(html);
-        clean.outputSettings().prettyPrint(false);
-        return new Rendering(html, clean.body().wholeText());
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .enabledBlockTypes(BLOCKS)
+                .maxOpenBlockParsers(DEEPEST_BLOCK)
+                .maxInlineNesting(DEEPEST_INLINE);
     }
 
-    /** Line ends become {@code \n}, composed characters their canonical composition, controls but tab and newline go. */
-    public static String normalise(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        StringBuilder kept = new StringBuilder(lines.length());
-        lines.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c) && c != 0xFEFF)
-                .forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    /**
+     * Renders a body.
+     *
+     * @param markdown any text at all
+     * @return the same for the same text, always
+     */
+    public Rendering render(String markdown) {
+        return Sanitizer.sanitize(write(markdown));
+    }
+
+    /** The HTML before sanitising, which must not change anything: it is the second lock on the door. */
+    String write(String markdown) {
+        String source = withoutExcessiveImages(Characters.withoutRefused(Characters.normalise(markdown)));
+        Parser parser = TableSize.isReasonable(source) ? withTables : withoutTables;
+        return HtmlWriter.write(parser.parse(source));
+    }
+
+    // The parser looks up the whole text of each image as if it could be a label, which is quadratic when they nest.
+    private static String withoutExcessiveImages(String source) {
+        long images = IMAGE.matcher(source).results().limit(MOST_IMAGES + 1).count();
+        return images > MOST_IMAGES ? source.replace("![", "!\\[") : source;
     }
 }
