@@ -69,6 +69,7 @@ public record Desk(
                 shelf("draft", "/releases?state=draft&mine=true", "d", lists.drafts()),
                 shelf("returned", "/releases?state=returned&mine=true", "r", lists.returned()),
                 shelf("scheduled", "/releases?state=scheduled", "s", lists.scheduled()),
+                shelf("second-look", "/releases?state=second-look", "l", lists.secondLook()),
                 shelf("published", "/releases?state=published", "p", lists.published()));
     }
 

@@ -14,4 +14,5 @@ public record DeskLists(
         ReleasePage submitted,
         ReleasePage scheduled,
         ReleasePage published,
+        ReleasePage secondLook,
         FigurePage figures) {}

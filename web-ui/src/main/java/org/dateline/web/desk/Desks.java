@@ -49,7 +49,7 @@ public class Desks {
 
     /** The same without the lists, for a part of a page that stands in a page already. */
     public Desk bare(String current, String path) {
-        return frame(current, path, new DeskLists(null, null, null, null, null, null));
+        return frame(current, path, new DeskLists(null, null, null, null, null, null, null));
     }
 
     /** Where the desk is in this language. */
@@ -79,6 +79,7 @@ public class Desks {
                         soft(catalog.releases("submitted", null, null, 0, FIRST_FEW)),
                         soft(catalog.releases("scheduled", null, null, 0, FIRST_FEW)),
                         soft(catalog.releases("published", null, null, 0, FIRST_FEW)),
+                        soft(catalog.releases("second-look", null, null, 0, FIRST_FEW)),
                         soft(stats.queue("doubtful", 0, FIRST_FEW)))
                 .with(DeskLists::new)
                 .await()

@@ -106,8 +106,8 @@ public final class Examples {
 
     private static String revisions() {
         return """
-                {"items":[{"revision":3,"state":"draft","title":"T","author":"editor","at":"2025-11-01T00:10:00Z"},
-                 {"revision":2,"state":"draft","title":"T","author":"editor2","at":"2025-10-31T23:30:00Z"}]}""";
+                [{"number":3,"state":"draft","title":"T","savedBy":"editor","savedAt":"2025-11-01T00:10:00Z"},
+                 {"number":2,"state":"replaced","title":"T","savedBy":"editor2","savedAt":"2025-10-31T23:30:00Z"}]""";
     }
 
     private static String audit() {

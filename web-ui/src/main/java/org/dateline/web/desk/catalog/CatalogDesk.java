@@ -47,7 +47,7 @@ public interface CatalogDesk {
 
     @GET
     @Path("/desk/releases/{id}/revisions")
-    Uni<RevisionPage> revisions(@PathParam("id") String id);
+    Uni<List<SavedRevision>> revisions(@PathParam("id") String id);
 
     @POST
     @Path("/desk/releases")

@@ -25,6 +25,8 @@ public record DeskRelease(
         Instant scheduledAt,
         Integer publicRevision,
         Forced forced,
+        Boolean substantive,
+        String note,
         String remarks,
         Instant createdAt,
         Instant updatedAt,

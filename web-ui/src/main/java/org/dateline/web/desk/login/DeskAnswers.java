@@ -7,12 +7,16 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-/** What holds for every answer of the desk: it is kept nowhere, and a form refused for its token gets a page. */
+/** What holds for every answer of the desk: it is kept nowhere, runs no script but the desk's own, and a form refused for its token gets a page. */
 class DeskAnswers {
     private final GatePages pages;
+    private final String policy;
 
-    DeskAnswers(GatePages pages) {
+    DeskAnswers(GatePages pages, LoginConfig login) {
         this.pages = pages;
+        // Browsers hold the address that a form is redirected to against form-action, too.
+        this.policy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+                + " img-src 'self' data:; form-action 'self' " + login.issuer().resolve("/");
     }
 
     @ServerResponseFilter
@@ -21,6 +25,9 @@ class DeskAnswers {
             return;
         }
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.getHeaders().putSingle("Content-Security-Policy", policy);
+        answer.getHeaders().putSingle("Referrer-Policy", "same-origin");
+        answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         Form form = Form.of(request);
         // The filter that checks the token refuses with an empty 400.
         if (form.sent()

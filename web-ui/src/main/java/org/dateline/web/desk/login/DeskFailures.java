@@ -1,15 +1,19 @@
 package org.dateline.web.desk.login;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import org.dateline.web.desk.DeskMessages;
 import org.dateline.web.desk.DeskSentences;
 import org.dateline.web.desk.catalog.Refusal;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /** Pages for what the services refuse and no page of the desk answers itself. */
 class DeskFailures {
+    private static final Logger LOG = Logger.getLogger(DeskFailures.class);
+
     private final GatePages pages;
     private final DeskSentences sentences;
 
@@ -27,6 +31,13 @@ class DeskFailures {
             case 404, 410 -> pages.trouble(404, messages.notFoundTitle(), messages.notFoundText());
             default -> pages.trouble(refusal.status(), messages.troubleTitle(), sentences.of(refusal));
         };
+    }
+
+    /** A service that cannot be reached, or not in time. */
+    @ServerExceptionMapper
+    public Response unreachable(ProcessingException failure) {
+        LOG.warnf("A service does not answer: %s", failure.getMessage());
+        return pages.trouble(503, sentences.messages().troubleTitle(), sentences.serviceDown());
     }
 
     private static Form sent() {

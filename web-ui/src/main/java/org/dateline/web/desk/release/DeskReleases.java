@@ -18,7 +18,7 @@ import org.dateline.web.desk.catalog.AuditPage;
 import org.dateline.web.desk.catalog.CatalogDesk;
 import org.dateline.web.desk.catalog.DeskRelease;
 import org.dateline.web.desk.catalog.ReleasePage;
-import org.dateline.web.desk.catalog.RevisionPage;
+import org.dateline.web.desk.catalog.SavedRevision;
 import org.dateline.web.desk.login.Caller;
 import org.dateline.web.desk.stats.Check;
 import org.dateline.web.desk.stats.CheckPage;
@@ -64,7 +64,15 @@ class DeskReleases {
         }
 
         public List<String> states() {
-            return List.of("draft", "submitted", "returned", "scheduled", "published", "withdrawn", "unpublished");
+            return List.of(
+                    "draft",
+                    "submitted",
+                    "returned",
+                    "scheduled",
+                    "published",
+                    "second-look",
+                    "withdrawn",
+                    "unpublished");
         }
 
         private static void add(StringBuilder query, String name, String value) {
@@ -116,7 +124,7 @@ class DeskReleases {
         Uni<RestResponse<DeskRelease>> release = catalog.release(id);
         Uni<FigurePage> figures = soft(stats.figures(id, ALL), new FigurePage(null, 0, 0, 0));
         Uni<CheckPage> checks = soft(stats.checks(id, ALL), new CheckPage(List.of(), 0, 0, 0));
-        Uni<RevisionPage> revisions = soft(catalog.revisions(id), new RevisionPage(List.of()));
+        Uni<List<SavedRevision>> revisions = soft(catalog.revisions(id), List.of());
         Uni<AuditPage> audit = caller.publisher()
                 ? soft(catalog.audit(id, 0, 50), new AuditPage(List.of(), 0, 0, 0))
                 : Uni.createFrom().item(new AuditPage(List.of(), 0, 0, 0));
@@ -134,7 +142,7 @@ class DeskReleases {
                 all.getItem1().getHeaderString(HttpHeaders.ETAG),
                 new Steps(found, caller.name(), caller.publisher()),
                 Understood.of(all.getItem2(), held, frame),
-                all.getItem4().items(),
+                all.getItem4(),
                 all.getItem5().items(),
                 refusal);
         return Templates.release(frame, view).setLocale(frame.locale());

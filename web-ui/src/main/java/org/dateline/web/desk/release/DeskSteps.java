@@ -89,7 +89,9 @@ class DeskSteps {
         }
         try {
             catalog.act(id, step, with.etag(), with.body()).await().indefinitely();
-            return Response.seeOther(URI.create(language.root() + "/releases/" + id))
+            // A correction begins as a draft with the published text, to be written on.
+            String next = step.equals("correct") ? "/edit" : "";
+            return Response.seeOther(URI.create(language.root() + "/releases/" + id + next))
                     .build();
         } catch (DateTimeException impossible) {
             return refused(id, 422, sentences.impossibleMoment());

@@ -3,7 +3,7 @@ package org.dateline.web.desk.release;
 import java.util.List;
 import org.dateline.web.desk.catalog.AuditPage;
 import org.dateline.web.desk.catalog.DeskRelease;
-import org.dateline.web.desk.catalog.RevisionPage;
+import org.dateline.web.desk.catalog.SavedRevision;
 
 /**
  * One release with everything a decision about it needs.
@@ -16,6 +16,6 @@ record ReleaseView(
         String etag,
         Steps steps,
         Understood understood,
-        List<RevisionPage.Revision> revisions,
+        List<SavedRevision> revisions,
         List<AuditPage.Entry> audit,
         String refusal) {}
