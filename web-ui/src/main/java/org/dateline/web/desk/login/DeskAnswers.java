@@ -29,11 +29,16 @@ class DeskAnswers {
         answer.getHeaders().putSingle("Referrer-Policy", "same-origin");
         answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
         Form form = Form.of(request);
-        // The filter that checks the token refuses with an empty 400.
-        if (form.sent()
-                && answer.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
-                && answer.getEntity() == null) {
-            answer.setEntity(pages.untrusted(form).getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        int status = answer.getStatus();
+        // The filter that checks the token refuses with an empty 400, the login that cannot begin with a bare 401.
+        if (form.sent() && status == 400 && answer.getEntity() == null) {
+            show(answer, pages.untrusted(form));
+        } else if (!form.sent() && status == 401) {
+            show(answer, pages.failed());
         }
+    }
+
+    private static void show(ContainerResponseContext answer, Response page) {
+        answer.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 }

@@ -1,7 +1,12 @@
 package org.dateline.web.desk.login;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,14 +53,8 @@ class DeskLoginTest {
     }
 
     @Test
-    void tokensAreKeptInCookiesThatScriptsAndOtherSitesCannotUse() {
-        Visitor visitor = new Visitor();
-        visitor.signIn("/desk", "editor");
-
-        Response page = visitor.get("/desk");
-
-        page.then().statusCode(200);
-        assertFalse(page.asString().contains("eyJ"), "no token in a page");
+    void noTokenGetsIntoAPage() {
+        assertFalse(Visitor.as("editor").get("/desk").asString().contains("eyJ"));
     }
 
     @Test
@@ -136,6 +135,39 @@ class DeskLoginTest {
         Response page = new Visitor().signIn("/ko/desk/imports", "editor");
 
         page.then().statusCode(200).body(containsString("목록 가져오기"));
+    }
+
+    @Test
+    void aLoginThatWasNeverBegunHereEndsOnAPage() {
+        new Visitor()
+                .get("/desk/login?code=stolen&state=" + "0".repeat(36))
+                .then()
+                .statusCode(anyOf(equalTo(302), equalTo(401)))
+                .body(not(containsString("stolen")));
+    }
+
+    @Test
+    void everyAnswerOfTheDeskIsKeptNowhereAndRunsNoForeignScript() {
+        Visitor.as("editor")
+                .get("/desk")
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", startsWith("default-src 'self'"));
+    }
+
+    @Test
+    void pagesOutsideTheDeskGetNoCookieAndNeedNoLogin() {
+        new Visitor().get("/nothing").then().statusCode(404).header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void cookiesAreOutOfReachForScriptsAndOtherSites() {
+        Response page = Visitor.as("editor").get("/desk/imports");
+
+        page.getHeaders()
+                .getValues("Set-Cookie")
+                .forEach(cookie ->
+                        assertTrue(cookie.matches("(?i).*HttpOnly.*") && cookie.contains("SameSite=Lax"), cookie));
     }
 
     @Test
