@@ -90,6 +90,18 @@ document.querySelectorAll('[data-keys]').forEach((button) => {
 if (location.hash.startsWith('#figure-')) document.getElementById(location.hash.slice(1))?.focus();
 else document.querySelector('[data-queue] .doubtful')?.focus({ preventScroll: true });
 
+/* A figure under the pointer or the focus shows its reading beside the text. */
+for (const [on, off] of [['pointerover', 'pointerout'], ['focusin', 'focusout']]) {
+  const show = (event, shown) => {
+    const figure = event.target.closest?.('a.figure');
+    const reading = figure && document.getElementById(figure.hash.slice(1));
+    reading?.classList.toggle('shown', shown);
+    if (shown && matchMedia('(min-width: 1181px)').matches) reading?.scrollIntoView({ block: 'nearest' });
+  };
+  document.addEventListener(on, (event) => show(event, true));
+  document.addEventListener(off, (event) => show(event, false));
+}
+
 /* What is being written stays in this browser until it is saved, whatever happens to the page. */
 document.querySelectorAll('form[data-keep]').forEach((form) => {
   const key = `dateline:${form.dataset.keep}`;

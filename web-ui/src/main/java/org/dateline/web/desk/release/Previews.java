@@ -40,7 +40,8 @@ class Previews {
                 .recoverWithItem(Understood.none())
                 .await()
                 .indefinitely();
-        return new Preview(rendered.html(), understood);
+        String marked = MarkedText.body(rendered.html(), form.title(), rendered.text(), understood.marks());
+        return new Preview(marked, understood);
     }
 
     private static LocalDate day(WritingForm form, Desk frame) {

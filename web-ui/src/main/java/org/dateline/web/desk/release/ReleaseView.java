@@ -18,4 +18,17 @@ record ReleaseView(
         Understood understood,
         List<SavedRevision> revisions,
         List<AuditPage.Entry> audit,
-        String refusal) {}
+        String refusal) {
+
+    /** The title with its figures marked. */
+    public String markedTitle() {
+        return MarkedText.title(release.title(), understood.marks());
+    }
+
+    /** The text with its figures marked. */
+    public String markedHtml() {
+        int bodyStart = Math.min(release.text().length(), release.title().length() + 2);
+        String body = release.text().substring(bodyStart);
+        return MarkedText.body(release.html(), release.title(), body, understood.marks());
+    }
+}

@@ -1,10 +1,12 @@
 package org.dateline.web.desk.release;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.Reading;
 import org.dateline.web.desk.stats.Check;
 import org.dateline.web.desk.stats.Extraction;
+import org.dateline.web.desk.stats.Figure;
 import org.dateline.web.desk.stats.FigurePage;
 
 /**
@@ -38,6 +40,22 @@ record Understood(boolean available, List<Reading> readings, List<Check> checks,
 
     static Understood none() {
         return new Understood(false, List.of(), List.of(), 0);
+    }
+
+    /** Where the figures stand in the text; each refers to its reading by the number in the list. */
+    List<MarkedText.Mark> marks() {
+        return IntStream.range(0, readings.size())
+                .filter(index -> !"rejected".equals(readings.get(index).figure().state()))
+                .mapToObj(index -> mark(index, readings.get(index).figure()))
+                .toList();
+    }
+
+    private MarkedText.Mark mark(int index, Figure figure) {
+        String name = figure.id() != null ? figure.id() : String.valueOf(index);
+        boolean contradicted =
+                checks.stream().anyMatch(check -> "contradicts".equals(check.verdict()) && name.equals(check.figure()));
+        String kind = contradicted ? "contradicted" : readings.get(index).doubtful() ? "doubtful" : "read";
+        return new MarkedText.Mark(figure.start(), figure.end(), "reading-" + index, kind);
     }
 
     /** Checks that hold exactly. */

@@ -71,6 +71,17 @@ class DeskImportsTest {
     }
 
     @Test
+    void aListingIsNotEvenReadFromAStranger() {
+        new Visitor()
+                .browser()
+                .multiPart("listing", LISTING)
+                .post("/desk/imports")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/auth?"));
+    }
+
+    @Test
     void nothingToImportIsSaidSo() {
         send(Visitor.as("editor"), Map.of("listing", "  ", "do", "try"))
                 .then()

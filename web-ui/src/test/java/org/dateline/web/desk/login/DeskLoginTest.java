@@ -1,5 +1,6 @@
 package org.dateline.web.desk.login;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
@@ -8,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,7 +54,7 @@ class DeskLoginTest {
 
     @Test
     void noTokenGetsIntoAPage() {
-        assertFalse(Visitor.as("editor").get("/desk").asString().contains("eyJ"));
+        assertThat(Visitor.as("editor").get("/desk").asString(), not(containsString("eyJ")));
     }
 
     @Test
@@ -168,6 +168,23 @@ class DeskLoginTest {
                 .getValues("Set-Cookie")
                 .forEach(cookie ->
                         assertTrue(cookie.matches("(?i).*HttpOnly.*") && cookie.contains("SameSite=Lax"), cookie));
+    }
+
+    @Test
+    void aFormLargerThanAnybodyWritesIsRefusedUnread() {
+        new Visitor()
+                .browser()
+                .multiPart("body", "x".repeat(17 * 1024 * 1024))
+                .post("/desk/releases/new")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void theAuditLogIsForPublishers() {
+        services.answer("GET /desk/audit", 403, "{\"status\":403}");
+
+        Visitor.as("editor").get("/desk/audit").then().statusCode(403).body(containsString("That is for publishers"));
     }
 
     @Test

@@ -47,7 +47,11 @@ public final class Visitor {
     /** Sends a form with the token of the page that holds it. */
     public Response send(String page, String action, Map<String, String> fields) {
         String token = page(page).selectFirst("input[name=csrf-token]").val();
-        return browser().formParam("csrf-token", token).formParams(fields).post(action);
+        return browser()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(action);
     }
 
     /** Sends a form without its token. */

@@ -112,6 +112,22 @@ class DeskWritingTest {
     }
 
     @Test
+    void aTextOfAMegabyteIsTaken() {
+        services.answer("POST /desk/releases", 201, Examples.release(Examples.RELEASE, "draft", "Long"));
+        String body = "수출이 늘었다.\n".repeat(50_000).strip();
+
+        Visitor.as("editor")
+                .send("/desk/releases/new", "/desk/releases/new", Map.of("title", "Long", "body", body, "do", "save"))
+                .then()
+                .statusCode(303);
+
+        assertEquals(
+                body,
+                JsonPath.from(services.asked("POST /desk/releases").get(0).body())
+                        .getString("body"));
+    }
+
+    @Test
     void aDayThatDoesNotExistIsSaidSo() {
         Response answer = Visitor.as("editor")
                 .send(
