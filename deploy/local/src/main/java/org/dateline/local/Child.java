@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Child {
     private static final int TRIES = 5;
+    private static final int FIRST_TRIES = 2;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONG_LIFE = Duration.ofMinutes(1);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
@@ -28,6 +29,7 @@ final class Child {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch gaveUp = new CountDownLatch(1);
     private volatile Process process;
+    private volatile boolean served;
 
     Child(Program program, Path log, Leftovers leftovers, Console console) {
         this.program = program;
@@ -71,6 +73,7 @@ final class Child {
                 return;
             }
         }
+        served = true;
         step.done(program.address());
     }
 
@@ -129,7 +132,7 @@ final class Child {
                 return;
             }
             deaths = System.nanoTime() - begun > LONG_LIFE.toNanos() ? 1 : deaths + 1;
-            if (deaths > TRIES) {
+            if (deaths > (served ? TRIES : FIRST_TRIES)) {
                 gaveUp.countDown();
                 console.say(
                         "  " + program.title() + " died " + deaths + " times in a row and stays down; its log: " + log);

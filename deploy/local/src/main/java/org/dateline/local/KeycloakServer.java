@@ -56,13 +56,20 @@ final class KeycloakServer {
             }
             build(directory);
         });
+        // Keycloak reads its software and writes its data under one home, so a home refers to the shared software.
+        Files.createDirectories(home);
+        for (String shared : List.of("lib", "conf", "providers", "themes")) {
+            Path link = home.resolve(shared);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, software.resolve(shared));
+        }
         Path imports = home.resolve("data").resolve("import");
         Files.createDirectories(imports);
         Files.writeString(imports.resolve("dateline-realm.json"), new Realm().joined(realm, additions));
     }
 
     Program program(String databaseUrl, Probe probe) {
-        List<String> command = java(software, home);
+        List<String> command = java(home);
         command.addAll(List.of(
                 "start",
                 "--optimized",
@@ -107,7 +114,7 @@ final class KeycloakServer {
     }
 
     private void build(Path directory) throws IOException {
-        List<String> command = java(directory, directory);
+        List<String> command = java(directory);
         command.addAll(BUILD);
         Path log = installation.log("keycloak-build");
         try {
@@ -124,7 +131,7 @@ final class KeycloakServer {
         }
     }
 
-    private List<String> java(Path from, Path home) {
+    private List<String> java(Path home) {
         return new ArrayList<>(List.of(
                 Jvm.executable(),
                 "-Ddateline.installation=" + installation.data(),
@@ -146,9 +153,9 @@ final class KeycloakServer {
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
                 "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + from.resolve("conf"),
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp",
-                from.resolve("lib").resolve("quarkus-run.jar").toString(),
+                home.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 }

@@ -20,7 +20,7 @@ record Options(Path root, Path data, boolean empty, Ports ports, Path keycloak, 
             "dateline.data",
             "dateline.empty",
             "dateline.keycloak",
-            "dateline.offline",
+            "dateline.maven",
             "dateline.require",
             "dateline.port.web",
             "dateline.port.catalog",
@@ -57,7 +57,7 @@ record Options(Path root, Path data, boolean empty, Ports ports, Path keycloak, 
                         .orElseThrow(() -> new Trouble(
                                 Trouble.Reason.OPTION,
                                 "-Ddateline.keycloak must name Keycloak's zip file; mvn -Pup does this by itself.")),
-                flag(properties, "dateline.offline"));
+                properties.getProperty("dateline.maven", "").equals("offline=true"));
     }
 
     private static Optional<Path> path(Properties properties, String name) {
