@@ -275,6 +275,10 @@ public interface DeskMessages {
 
     String releasesMade();
 
+    String resume();
+
+    String stop();
+
     String anotherImport();
 
     String backToDesk();

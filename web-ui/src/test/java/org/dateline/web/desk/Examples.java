@@ -113,7 +113,7 @@ public final class Examples {
     private static String audit() {
         return """
                 {"items":[{"at":"2025-11-01T00:10:00Z","actor":"editor","action":"save","release":"%s",
-                  "title":"Semiconductor shipments pass 14 billion dollars","detail":"revision 3"}],
+                  "revision":3,"detail":null}],
                  "total":1,"page":0,"size":50}""".formatted(RELEASE);
     }
 
@@ -122,7 +122,6 @@ public final class Examples {
         return """
                 {"id":"%s","state":"%s","dryRun":false,"publish":false,"total":9,"created":6,"changed":1,
                  "duplicates":1,"failed":%s,"errors":[{"line":118,"record":4,"reason":"The date 2024-02-30 does not exist."}],
-                 "releases":[{"id":"%s","title":"Semiconductor shipments pass 14 billion dollars","outcome":"created"}],
-                 "by":"editor","at":"2025-11-01T00:20:00Z"}""".formatted(IMPORT, state, state.equals("done") ? "1" : "0", RELEASE);
+                 "createdBy":"editor","createdAt":"2025-11-01T00:20:00Z","finishedAt":null}""".formatted(IMPORT, state, state.equals("done") ? "1" : "0");
     }
 }

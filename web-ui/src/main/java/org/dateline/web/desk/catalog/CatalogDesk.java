@@ -89,6 +89,11 @@ public interface CatalogDesk {
             @QueryParam("publish") boolean publish,
             InputStream listing);
 
+    /** Stops an import, or goes on with one that was. */
+    @POST
+    @Path("/desk/imports/{id}/{action}")
+    Uni<ImportReport> steer(@PathParam("id") String id, @PathParam("action") String action);
+
     @GET
     @Path("/desk/imports/{id}")
     Uni<ImportReport> report(@PathParam("id") String id);

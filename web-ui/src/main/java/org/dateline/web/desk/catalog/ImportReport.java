@@ -9,25 +9,30 @@ public record ImportReport(
         String state,
         boolean dryRun,
         boolean publish,
-        Long total,
+        long total,
         long created,
         long changed,
         long duplicates,
         long failed,
         List<LineError> errors,
-        List<Created> releases,
-        String by,
-        Instant at) {
+        String createdBy,
+        Instant createdAt) {
 
     /** A sentence about one line of the listing, counted from 1. */
     public record LineError(long line, long record, String reason) {}
 
-    /** A release that the import made or found. */
-    public record Created(String id, String title, String outcome) {}
-
     public ImportReport {
         errors = errors == null ? List.of() : errors;
-        releases = releases == null ? List.of() : releases;
+    }
+
+    /** Whether it can be gone on with. */
+    public boolean resumable() {
+        return "stopped".equals(state) || "failed".equals(state);
+    }
+
+    /** Whether it left releases behind. */
+    public boolean left() {
+        return !dryRun && created + changed > 0;
     }
 
     /** Records that have been dealt with, one way or another. */

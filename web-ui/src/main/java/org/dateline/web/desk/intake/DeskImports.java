@@ -118,6 +118,13 @@ class DeskImports {
         return Templates.report(frame, report).setLocale(frame.locale());
     }
 
+    @POST
+    @Path("/{id}/{action:stop|resume}")
+    public Response steer(@RestPath String id, @RestPath String action) {
+        catalog.steer(id, action).await().indefinitely();
+        return Response.seeOther(URI.create(desks.root() + "/imports/" + id)).build();
+    }
+
     private static String lastSegment(URI address) {
         return address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
     }

@@ -117,7 +117,21 @@ class DeskImportsTest {
 
         assertNull(page.selectFirst("progress"));
         assertTrue(page.text().contains("118 4 The date 2024-02-30 does not exist."));
-        assertNotNull(page.selectFirst("a[href=/desk/releases/" + Examples.RELEASE + "]"));
+        assertNotNull(page.selectFirst("main a[href^=/desk/releases?state=draft]"));
+    }
+
+    @Test
+    void aRunningImportCanBeStopped() {
+        services.answer("GET /desk/imports/" + Examples.IMPORT, 200, Examples.report("running"));
+        services.answer("POST /desk/imports/" + Examples.IMPORT + "/stop", 200, Examples.report("stopped"));
+        String report = "/desk/imports/" + Examples.IMPORT;
+
+        Visitor.as("editor").send(report, report + "/stop", Map.of()).then().statusCode(303);
+
+        assertEquals(
+                1,
+                services.asked("POST /desk/imports/" + Examples.IMPORT + "/stop")
+                        .size());
     }
 
     @Test
