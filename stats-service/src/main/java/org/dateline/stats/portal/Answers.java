@@ -1,0 +1,57 @@
+package org.dateline.stats.portal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Public answers. The entity tag is made from the very bytes of the answer, so it says nothing that the answer does not;
+ * {@code no-cache} has every copy ask again, so none outlives a correction or an embargo.
+ */
+@RequestScoped
+class Answers {
+    private final ObjectMapper json;
+    private final Request request;
+
+    Answers(ObjectMapper json, Request request) {
+        this.json = json;
+        this.request = request;
+    }
+
+    Response.ResponseBuilder of(Object view) {
+        return of(bytes(view), MediaType.APPLICATION_JSON);
+    }
+
+    Response.ResponseBuilder of(byte[] bytes, String type) {
+        EntityTag tag = new EntityTag(digest(bytes));
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = same != null ? same : Response.ok(bytes, type);
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    private byte[] bytes(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A view is plain data", impossible);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.stats.series;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dateline.stats.extraction.Period;
+import org.dateline.stats.interval.Interval;
+
+/** Reads statements by key, as whichever role the entity manager is connected as. */
+public final class StatementReader {
+    private static final int MOST = 50_000;
+
+    private StatementReader() {}
+
+    /** @return the statements of each key that the role may see; a key without any is absent */
+    public static Map<String, List<Statement>> read(EntityManager role, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = role.createNativeQuery(
+                        "select s.release, r.slug, coalesce(r.translation_of, r.release) as original, s.revision,"
+                                + " s.figure, s.key, s.period, s.status, s.value, s.lower, s.lower_open, s.upper,"
+                                + " s.upper_open, r.moment, r.withdrawn, s.quote"
+                                + " from statement s join revision r on r.release = s.release and r.number = s.revision"
+                                + " where s.key in (:keys) and r.visible_from is not null",
+                        Tuple.class)
+                .setParameter("keys", keys)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(StatementReader::statement).collect(Collectors.groupingBy(Statement::key));
+    }
+
+    private static Statement statement(Tuple row) {
+        return new Statement(
+                row.get("release", UUID.class),
+                row.get("slug", String.class),
+                row.get("original", UUID.class),
+                ((Number) row.get("revision")).intValue(),
+                row.get("figure", String.class),
+                row.get("key", String.class),
+                Period.parse(row.get("period", String.class)).orElseThrow(),
+                "implied".equals(row.get("status")),
+                row.get("value", BigDecimal.class),
+                new Interval(
+                        row.get("lower", BigDecimal.class),
+                        row.get("lower_open", Boolean.class),
+                        row.get("upper", BigDecimal.class),
+                        row.get("upper_open", Boolean.class)),
+                instant(row.get("moment")),
+                row.get("withdrawn", Boolean.class),
+                row.get("quote", String.class));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Instant instant ? instant : ((java.sql.Timestamp) column).toInstant();
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.stats.vocabulary;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.dateline.stats.extraction.Lexicon;
+
+/** The engine's lexicon over the vocabulary: all labels are looked for in one pass over the text. */
+public final class TrieLexicon implements Lexicon {
+    private static final Comparator<Term> LEFTMOST_LONGEST = Comparator.comparingInt(Term::start)
+            .thenComparing(Comparator.comparingInt(Term::end).reversed());
+
+    private final AhoCorasickDoubleArrayTrie<List<Concept>> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    public TrieLexicon(List<Concept> concepts) {
+        TreeMap<String, List<Concept>> byLabel = new TreeMap<>();
+        for (Concept concept : concepts) {
+            for (String label : concept.labels()) {
+                byLabel.computeIfAbsent(label.toLowerCase(Locale.ROOT), same -> new ArrayList<>())
+                        .add(concept);
+            }
+        }
+        trie.build(byLabel);
+    }
+
+    @Override
+    public List<Term> find(String text) {
+        List<Term> terms = new ArrayList<>();
+        String lower = lower(text);
+        trie.parseText(lower, (begin, end, concepts) -> {
+            if (isWord(lower, begin, end) && isWrittenSo(text, begin, end)) {
+                concepts.forEach(concept -> terms.add(new Term(begin, end, concept.scheme(), concept.code())));
+            }
+        });
+        terms.sort(LEFTMOST_LONGEST);
+        return apart(terms);
+    }
+
+    /** Lower case that keeps every offset: the few characters that would change their number are left as they are. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
+    /** A label ends where a word does; a sign, or a unit glued to its number, needs no boundary. */
+    private static boolean isWord(String text, int begin, int end) {
+        char first = text.charAt(begin);
+        char last = text.charAt(end - 1);
+        boolean starts = begin == 0 || !Character.isLetterOrDigit(first) || !Character.isLetter(text.charAt(begin - 1));
+        boolean ends = end == text.length()
+                || !Character.isLetterOrDigit(last)
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || Character.isDigit(text.charAt(end)) && !Character.isDigit(last) && isCurrencyCode(text, begin, end);
+        return starts && ends;
+    }
+
+    private static boolean isCurrencyCode(String text, int begin, int end) {
+        return end - begin == 3 && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)));
+    }
+
+    /** "US" is a country and "us" is not; single letters scale a number only where they are glued to it. */
+    private static boolean isWrittenSo(String text, int begin, int end) {
+        String word = text.substring(begin, end);
+        if (word.equalsIgnoreCase("us") || word.equalsIgnoreCase("cis") || word.equalsIgnoreCase("no")) {
+            return Character.isUpperCase(word.charAt(0));
+        }
+        return word.length() > 1
+                || !Character.isLetter(word.charAt(0))
+                || begin > 0 && Character.isDigit(text.charAt(begin - 1));
+    }
+
+    /** Terms of one place stay together: a word may be a unit and a subject. */
+    private static List<Term> apart(List<Term> terms) {
+        List<Term> apart = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (Term term : terms) {
+            if (term.start() >= end) {
+                apart.add(term);
+                start = term.start();
+                end = term.end();
+            } else if (term.start() == start && term.end() == end) {
+                apart.add(term);
+            }
+        }
+        return apart;
+    }
+}
