@@ -45,6 +45,8 @@ public final class MentionReader {
             "(?<annual>\\b(?i:annual|full-year|whole-year|yearly)\\b)"));
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)(?:\\bsince|\\buntil|\\bby|\\bthan|\\bcompared (?:with|to)|\\bversus|\\bvs\\.?|\\bover|\\bfrom|\\bagainst|\\bon|\\bback to|\\bheld (?:in|on))(?: those| that)?(?: in| of)?(?: the)? $");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\b(?:set|recorded|posted|registered|tallied|logged|achieved|made|seen)(?: back)? in(?: the)? $");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, Integer> ORDINALS =
