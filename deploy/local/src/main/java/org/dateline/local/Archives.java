@@ -66,7 +66,7 @@ final class Archives {
     private static void unpack(ArchiveInputStream<? extends ArchiveEntry> archive, Path directory, int leaveOut)
             throws IOException {
         for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-            Path name = Path.of(entry.getName()).normalize();
+            Path name = Path.of(entry.getName());
             if (name.getNameCount() <= leaveOut) {
                 continue;
             }

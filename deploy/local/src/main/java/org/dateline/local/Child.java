@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Child {
     private static final int TRIES = 5;
     private static final int FIRST_TRIES = 2;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONG_LIFE = Duration.ofMinutes(1);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
     private static final Duration PROBE_PAUSE = Duration.ofMillis(100);
@@ -26,20 +26,23 @@ final class Child {
     private final Path log;
     private final Leftovers leftovers;
     private final Console console;
+    private final Duration pauseUnit;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch gaveUp = new CountDownLatch(1);
     private volatile Process process;
     private volatile boolean served;
 
     Child(Program program, Path log, Leftovers leftovers, Console console) {
+        this(program, log, leftovers, console, PAUSE);
+    }
+
+    /** @param pauseUnit the wait after a first death, of which later waits are multiples */
+    Child(Program program, Path log, Leftovers leftovers, Console console, Duration pauseUnit) {
+        this.pauseUnit = pauseUnit;
         this.program = program;
         this.log = log;
         this.leftovers = leftovers;
         this.console = console;
-    }
-
-    String title() {
-        return program.title();
     }
 
     /** Starts the program and keeps it running from now on. */
@@ -128,7 +131,7 @@ final class Child {
             long begun = System.nanoTime();
             int code = waitForDeath();
             // On Ctrl-C the terminal tells the children too, perhaps before it tells the starter.
-            if (pausedByStop(FIRST_PAUSE)) {
+            if (pausedByStop(pauseUnit)) {
                 return;
             }
             deaths = System.nanoTime() - begun > LONG_LIFE.toNanos() ? 1 : deaths + 1;
@@ -138,7 +141,7 @@ final class Child {
                         "  " + program.title() + " died " + deaths + " times in a row and stays down; its log: " + log);
                 return;
             }
-            Duration pause = FIRST_PAUSE.multipliedBy((1L << deaths) - 2);
+            Duration pause = pauseUnit.multipliedBy((1L << deaths) - 2);
             console.say("  " + program.title() + " ended with code " + code + "; starting it again"
                     + (pause.isZero() ? "." : " in " + pause.toSeconds() + " s."));
             if (pausedByStop(pause)) {

@@ -3,6 +3,7 @@ package org.dateline.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -60,7 +61,7 @@ record Installation(Path data, Path software, FileLock held) implements AutoClos
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            FileLock lock = channel.tryLock();
+            FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();
                 throw new Trouble(
@@ -71,6 +72,14 @@ record Installation(Path data, Path software, FileLock held) implements AutoClos
             return lock;
         } catch (IOException unwritable) {
             throw new Trouble(Trouble.Reason.DIRECTORY, "Cannot write to " + file + ".", unwritable);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
         }
     }
 

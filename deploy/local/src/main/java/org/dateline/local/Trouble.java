@@ -11,8 +11,7 @@ final class Trouble extends RuntimeException {
         DIRECTORY(4),
         ALREADY_RUNNING(5),
         BUILD(6),
-        START(7),
-        JDK(8);
+        START(7);
 
         final int exitCode;
 

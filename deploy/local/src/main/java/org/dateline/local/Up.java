@@ -45,6 +45,14 @@ public final class Up {
             console.say("Stopped.");
         }));
         suite.start();
+        if (!options.empty()) {
+            new SampleArchive(
+                            options.root().resolve("deploy/sample"),
+                            options.data().resolve("sample.properties"),
+                            "http://127.0.0.1:" + options.ports().catalog(),
+                            "http://localhost:" + options.ports().keycloak())
+                    .takeIn(console);
+        }
         welcome(options);
         // The children are watched by their keepers; this thread only holds Maven back from ending.
         new CountDownLatch(1).await();
