@@ -1,6 +1,7 @@
 package org.dateline.catalog.changes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +38,8 @@ class ChangeFeedResource {
     }
 
     /**
-     * @param clock the catalog's time when it answered: what is visible by then has been heard of
+     * @param clock until when whoever has applied the items has heard everything: the catalog's time when it answered, or
+     *     that of the last item where more are waiting
      * @param nextMoment the next moment at which something scheduled becomes public; null where nothing is
      * @param last the number to ask after next time
      * @param items changes after the one asked for, oldest first
@@ -80,18 +82,22 @@ class ChangeFeedResource {
         Instant now = clock.instant();
         entities.clear();
         List<Change> changes = Change.<Change>find("seq > ?1 order by seq", after)
-                .page(0, limit)
+                .range(0, limit)
                 .list();
-        List<JsonNode> items = new ArrayList<>(changes.size());
-        for (Change change : changes) {
+        boolean more = changes.size() > limit;
+        List<Change> served = more ? changes.subList(0, limit) : changes;
+        List<JsonNode> items = new ArrayList<>(served.size());
+        for (Change change : served) {
             items.add(item(change));
         }
         Instant next = Revision.<Revision>find("visibleFrom > ?1 order by visibleFrom", now)
                 .firstResultOptional()
                 .map(revision -> revision.visibleFrom)
                 .orElse(null);
-        long last = changes.isEmpty() ? after : changes.get(changes.size() - 1).seq;
-        return new ChangePage(now, next, last, items);
+        long last = served.isEmpty() ? after : served.get(served.size() - 1).seq;
+        // Who has not heard everything knows the world as it was at the last change that it heard of, no later.
+        Instant heard = more ? served.get(served.size() - 1).at : now;
+        return new ChangePage(heard, next, last, items);
     }
 
     private JsonNode item(Change change) {
@@ -101,7 +107,7 @@ class ChangeFeedResource {
             item.put("at", change.at.toString());
             item.setAll((ObjectNode) json.readTree(change.message));
             return item;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The outbox holds what was written to it", impossible);
         }
     }

@@ -34,10 +34,13 @@ class Outbox {
     }
 
     void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) RevisionChanged changed) {
-        Instant now = clock.instant();
+        // What is written here waits for others' rows, which must not happen while they wait for this lock.
+        entities.flush();
         entities.createNativeQuery("select pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getResultList();
+        // Read under the lock, so that times grow with the numbers.
+        Instant now = clock.instant();
         ChangeMessage message = ChangeMessage.of(changed, now);
         Change change = new Change();
         change.at = now;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,7 +93,8 @@ class PublicReleases {
     private String organizationName(PublicRelease release, PublicRevision revision) {
         return tuples(
                         "select name from organization_name where organization = ?1 and language in (?2, 'en')"
-                                + " and valid_from <= cast(?3 as date) order by language <> ?2, valid_from desc limit 1",
+                                + " order by language <> ?2, valid_from > cast(?3 as date),"
+                                + " abs(valid_from - cast(?3 as date)) limit 1",
                         release.organization,
                         release.language,
                         revision.released.toString())
@@ -106,6 +108,7 @@ class PublicReleases {
         Map<String, TopicView> byId = topics().stream().collect(Collectors.toMap(TopicView::id, topic -> topic));
         return Arrays.stream(revision.topics)
                 .map(byId::get)
+                .filter(Objects::nonNull)
                 .map(topic -> new ReleaseView.Named(topic.id(), "ko".equals(language) ? topic.nameKo() : topic.name()))
                 .toList();
     }
@@ -116,7 +119,7 @@ class PublicReleases {
                         "select r.language, r.slug, v.title from release r join revision v on v.release = r.id"
                                 + " where (r.id = cast(?1 as uuid) or r.translation_of = cast(?1 as uuid))"
                                 + " and r.id <> cast(?2 as uuid)"
-                                + " and (v.visible_until is null or v.visible_until > dateline_now())"
+                                + " and v.number = (select max(w.number) from revision w where w.release = r.id)"
                                 + " order by r.language",
                         original.toString(),
                         release.id.toString())

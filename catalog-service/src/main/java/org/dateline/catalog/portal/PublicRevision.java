@@ -47,10 +47,4 @@ class PublicRevision {
 
     @Column(name = "visible_from")
     Instant visibleFrom;
-
-    @Column(name = "visible_until")
-    Instant visibleUntil;
-
-    @Column(name = "content_hash")
-    String contentHash;
 }

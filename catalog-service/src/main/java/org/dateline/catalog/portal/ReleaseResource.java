@@ -3,10 +3,11 @@ package org.dateline.catalog.portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.catalog.problem.ProblemException;
@@ -19,12 +20,10 @@ import org.jboss.resteasy.reactive.RestPath;
 class ReleaseResource {
     private final PublicReleases releases;
     private final Answers answers;
-    private final Clock clock;
 
-    ReleaseResource(PublicReleases releases, Answers answers, Clock clock) {
+    ReleaseResource(PublicReleases releases, Answers answers) {
         this.releases = releases;
         this.answers = answers;
-        this.clock = clock;
     }
 
     @GET
@@ -36,7 +35,7 @@ class ReleaseResource {
             return gone(slugOrId);
         }
         List<PublicRevision> revisions = releases.revisions(found.get().id);
-        PublicRevision current = current(revisions);
+        PublicRevision current = revisions.stream().findFirst().orElseThrow(ProblemException::notFound);
         return answers.of(releases.view(found.get(), current, revisions)).build();
     }
 
@@ -44,16 +43,7 @@ class ReleaseResource {
     @Path("/releases/{slugOrId}/revisions")
     @APIResponseSchema(ReleaseView.Version[].class)
     public Response revisions(@RestPath String slugOrId) {
-        List<ReleaseView.Version> versions = releases.revisions(known(slugOrId).id).stream()
-                .map(revision -> new ReleaseView.Version(
-                        revision.number,
-                        revision.title,
-                        revision.visibleFrom,
-                        revision.visibleUntil,
-                        revision.substantive,
-                        revision.note))
-                .toList();
-        return answers.of(versions).build();
+        return answers.of(versions(releases.revisions(known(slugOrId).id))).build();
     }
 
     @GET
@@ -88,21 +78,37 @@ class ReleaseResource {
         return releases.find(slugOrId).orElseThrow(ProblemException::notFound);
     }
 
-    private PublicRevision current(List<PublicRevision> revisions) {
-        Instant now = clock.instant();
-        return revisions.stream()
-                .filter(revision -> revision.visibleUntil == null || revision.visibleUntil.isAfter(now))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+    /** A revision ends where the next one is to be seen. That one is scheduled is nothing that could be seen. */
+    private static List<ReleaseView.Version> versions(List<PublicRevision> newestFirst) {
+        List<ReleaseView.Version> versions = new ArrayList<>(newestFirst.size());
+        Instant until = null;
+        for (PublicRevision revision : newestFirst) {
+            boolean noted = Boolean.TRUE.equals(revision.substantive);
+            versions.add(new ReleaseView.Version(
+                    revision.number,
+                    revision.title,
+                    revision.visibleFrom,
+                    until,
+                    revision.substantive,
+                    noted ? revision.note : null));
+            until = revision.visibleFrom;
+        }
+        return versions;
     }
 
     private Response gone(String slugOrId) {
         PublicReleases.Tombstone tombstone = releases.tombstone(slugOrId).orElseThrow(ProblemException::notFound);
         if (tombstone.redirect() != null) {
             return Response.status(308)
-                    .location(URI.create(tombstone.redirect()))
+                    .location(address(tombstone.redirect()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .build();
         }
         throw new ProblemException(410, "This release was published in error and has been taken back.");
+    }
+
+    /** Of a web address itself; of a release by its id. */
+    private static URI address(String redirect) {
+        return URI.create(redirect.contains(":") ? redirect : "/api/v1/releases/" + redirect);
     }
 }

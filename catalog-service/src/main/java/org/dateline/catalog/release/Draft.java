@@ -35,4 +35,19 @@ public record Draft(
     public static final int MAX_BODY = 1_000_000;
 
     public static final int MAX_TITLE = 300;
+
+    /** With what a public release is known by where this leaves it out. */
+    Draft withDefaults(Release release, LocalDate day) {
+        return new Draft(
+                title,
+                summary,
+                body,
+                language == null ? release.language : language,
+                released == null ? day : released,
+                topics,
+                organization == null ? release.organization : organization,
+                source == null ? release.source : source,
+                translationOf == null ? release.translationOf : translationOf,
+                contact);
+    }
 }

@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.catalog.organization.Organization;
+import org.dateline.catalog.problem.Problem.FieldError;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.text.Markdown;
 import org.dateline.catalog.text.Rendering;
@@ -67,8 +71,11 @@ public class Drafts {
      */
     @Transactional
     public Release save(UUID id, Draft written, String actor) {
-        Release release = Release.findById(id);
+        Release release = Release.locked(id).orElseThrow(ProblemException::notFound);
         Revision before = release.latest();
+        if (release.goneAt != null || release.withdrawnAt != null) {
+            throw new ProblemException(409, "The release has been taken back; it cannot be changed any more.");
+        }
         if (!EDITABLE.contains(before.state)) {
             throw new ProblemException(
                     409,
@@ -76,23 +83,28 @@ public class Drafts {
                             ? "The release is submitted; a publisher has to return it before it can be changed."
                             : "Only a draft can be changed. A published release is corrected.");
         }
+        if (release.slugFixed) {
+            return replace(release, before, corrected(release, before.released, written), actor);
+        }
         Draft draft = rules.check(written);
         refuseKnownSource(draft.source(), id);
-        if (release.slugFixed
-                && (!release.language.equals(draft.language()) || !release.organization.equals(draft.organization()))) {
-            throw new ProblemException(409, "Language and organisation are fixed once a release has been published.");
-        }
-        return replace(release, before, draft, actor, "save");
+        return replace(release, before, draft, actor);
     }
 
-    /** A draft revision over a published release, for a correction; see the workflow. */
+    /**
+     * A draft revision over a published release, for a correction; called by the workflow with the release locked.
+     *
+     * @param written the corrected content; the published one where null
+     */
     public Release correct(
             Release release, Revision published, Draft written, String actor, boolean substantive, String note) {
-        Draft draft = rules.check(written);
+        Draft given = written == null ? contentOf(release, published) : written;
+        Draft draft = corrected(release, published.released, given);
+        // It may have been published by its moment; from now on it is no longer the newest that says so.
+        published.state = State.PUBLISHED;
         Revision revision = revision(release, draft, published.number + 1, actor, clock.instant());
         revision.substantive = substantive;
-        revision.note = note;
-        revision.released = published.released;
+        revision.note = note == null || note.isBlank() ? null : note.strip();
         revision.moment = published.moment;
         revision.dateOnly = published.dateOnly;
         release.touch(actor, revision.savedAt);
@@ -102,25 +114,62 @@ public class Drafts {
         return release;
     }
 
-    private Release replace(Release release, Revision before, Draft draft, String actor, String action) {
+    /**
+     * The content of a correction. What a public release is known by stays as it is: those fields are either left out or
+     * said again.
+     */
+    private Draft corrected(Release release, LocalDate released, Draft written) {
+        Draft draft = rules.check(written == null ? null : written.withDefaults(release, released));
+        List<FieldError> fixed = new ArrayList<>();
+        refuseOther("language", release.language, draft.language(), fixed);
+        refuseOther("organization", release.organization, draft.organization(), fixed);
+        refuseOther("source", release.source, draft.source(), fixed);
+        refuseOther("translationOf", release.translationOf, draft.translationOf(), fixed);
+        refuseOther("released", released, draft.released(), fixed);
+        if (!fixed.isEmpty()) {
+            throw new ProblemException(409, fixed.get(0).detail(), fixed.toArray(FieldError[]::new));
+        }
+        return draft;
+    }
+
+    private static void refuseOther(String field, Object before, Object after, List<FieldError> errors) {
+        if (!Objects.equals(before, after)) {
+            errors.add(FieldError.field(field, "\"" + field + "\" is fixed once a release has been published."));
+        }
+    }
+
+    private static Draft contentOf(Release release, Revision revision) {
+        return new Draft(
+                revision.title,
+                revision.summary,
+                revision.body,
+                release.language,
+                revision.released,
+                List.of(revision.topics),
+                release.organization,
+                release.source,
+                release.translationOf,
+                revision.contact);
+    }
+
+    private Release replace(Release release, Revision before, Draft draft, String actor) {
         Instant now = clock.instant();
         before.state = State.REPLACED;
         Revision next = revision(release, draft, before.number + 1, actor, now);
         next.substantive = before.substantive;
         next.note = before.note;
-        apply(release, draft);
-        if (!release.slugFixed) {
-            release.slug = Slugs.of(draft.title());
-        } else {
-            next.released = before.released;
+        if (release.slugFixed) {
             next.moment = before.moment;
             next.dateOnly = before.dateOnly;
+        } else {
+            apply(release, draft);
+            release.slug = Slugs.of(draft.title());
         }
         release.touch(actor, now);
         next.persist();
         entities.flush();
         changed.fire(new RevisionChanged(release, before, "replace", actor, null));
-        changed.fire(new RevisionChanged(release, next, action, actor, null));
+        changed.fire(new RevisionChanged(release, next, "save", actor, null));
         return release;
     }
 
@@ -142,7 +191,8 @@ public class Drafts {
         revision.body = draft.body();
         revision.html = rendering.html();
         revision.text = rendering.text().isEmpty() ? draft.title() : draft.title() + "\n\n" + rendering.text();
-        revision.bodyStart = draft.title().codePointCount(0, draft.title().length()) + 2;
+        int titleLength = draft.title().codePointCount(0, draft.title().length());
+        revision.bodyStart = rendering.text().isEmpty() ? titleLength : titleLength + 2;
         revision.topics = draft.topics().toArray(String[]::new);
         revision.contact = draft.contact();
         revision.released = draft.released();

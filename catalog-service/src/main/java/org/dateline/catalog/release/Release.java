@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,14 @@ public class Release extends PanacheEntityBase {
                         id,
                         now)
                 .firstResultOptional();
+    }
+
+    /**
+     * The release, locked until the end of the transaction: whoever decides on it, or checks what it was, does so one after
+     * the other.
+     */
+    public static Optional<Release> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Marks the release as changed even where only a revision was. */

@@ -29,28 +29,40 @@ public class Revision extends PanacheEntityBase {
     @Convert(converter = StateConverter.class)
     public State state;
 
+    @Column(updatable = false)
     public String title;
+
+    @Column(updatable = false)
     public String summary;
+
+    @Column(updatable = false)
     public String body;
+
+    @Column(updatable = false)
     public String html;
+
+    @Column(updatable = false)
     public String text;
 
-    @Column(name = "body_start")
+    @Column(name = "body_start", updatable = false)
     public int bodyStart;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
     public String[] topics;
 
+    @Column(updatable = false)
     public String contact;
+
     public LocalDate released;
 
-    @Column(name = "content_hash")
+    @Column(name = "content_hash", updatable = false)
     public String contentHash;
 
-    @Column(name = "saved_at")
+    @Column(name = "saved_at", updatable = false)
     public Instant savedAt;
 
-    @Column(name = "saved_by")
+    @Column(name = "saved_by", updatable = false)
     public String savedBy;
 
     public String remarks;
@@ -70,8 +82,12 @@ public class Revision extends PanacheEntityBase {
     @Column(name = "forced_reason")
     public String forcedReason;
 
+    @Column(updatable = false)
     public Boolean substantive;
+
+    @Column(updatable = false)
     public String note;
+
     public Instant moment;
 
     @Column(name = "date_only")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.dateline.catalog.problem.ProblemException;
@@ -72,7 +73,7 @@ class DeskReleaseResource {
     @PUT
     @Path("/{id}")
     public Response save(@RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, Draft draft) {
-        UUID release = known(id);
+        UUID release = locked(id);
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
                     428, "Send the entity tag that you read as If-Match, so that no change is lost.");
@@ -137,11 +138,8 @@ class DeskReleaseResource {
     @Path("/{id}/correct")
     public Response correct(
             @RestPath String id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, Correction correction) {
-        if (correction == null) {
-            throw new ProblemException(400, "Say whether the correction is substantive.");
-        }
-        workflow.correct(
-                unchanged(id, ifMatch), correction.draft(), correction.substantive(), correction.note(), actor());
+        Correction given = correction == null ? new Correction(null, null, null) : correction;
+        workflow.correct(unchanged(id, ifMatch), given.draft(), given.substantive(), given.note(), actor());
         return answer(known(id));
     }
 
@@ -167,9 +165,14 @@ class DeskReleaseResource {
         return releases.id(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** Locked first and compared then: of two who read the same, the second one is told. */
+    private UUID locked(String id) {
+        return releases.lock(id).orElseThrow(ProblemException::notFound);
+    }
+
     /** Actions may carry If-Match; where they do, it has to hold. */
     private UUID unchanged(String id, String ifMatch) {
-        UUID release = known(id);
+        UUID release = locked(id);
         if (ifMatch != null) {
             refuseStale(release, ifMatch);
         }
@@ -177,7 +180,8 @@ class DeskReleaseResource {
     }
 
     private void refuseStale(UUID release, String ifMatch) {
-        if (!ifMatch.equals("*") && !ifMatch.equals(releases.tag(release))) {
+        List<String> tags = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
+        if (!tags.contains("*") && !tags.contains(releases.tag(release))) {
             throw new ProblemException(
                     412, "Somebody else changed this meanwhile; load it again and repeat your change.");
         }

@@ -65,9 +65,17 @@ class DeskReleases {
             Instant visibleUntil) {}
 
     Optional<UUID> id(String text) {
+        return uuid(text).flatMap(id -> Release.<Release>findByIdOptional(id)).map(release -> release.id);
+    }
+
+    /** The release, held until the end of the transaction. */
+    Optional<UUID> lock(String text) {
+        return uuid(text).flatMap(Release::locked).map(release -> release.id);
+    }
+
+    private static Optional<UUID> uuid(String text) {
         try {
-            UUID id = UUID.fromString(text);
-            return Release.<Release>findByIdOptional(id).map(release -> release.id);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -120,7 +128,7 @@ class DeskReleases {
             parameters.put("q", "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         if (author != null) {
-            where.append(" and v.savedBy = :author");
+            where.append(" and exists (select 1 from Revision w where w.release = v.release and w.savedBy = :author)");
             parameters.put("author", author);
         }
         PanacheQuery<Revision> query =

@@ -3,6 +3,7 @@ package org.dateline.catalog.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.release.Release;
@@ -21,8 +22,10 @@ public class FourEyes {
     /** All who saved a revision since the last public one. */
     public Set<String> authors(Release release) {
         Set<String> authors = new LinkedHashSet<>();
-        for (Revision revision : release.revisions()) {
-            if (revision.stateAt(clock.instant()) == State.PUBLISHED && revision.number < release.latest().number) {
+        List<Revision> revisions = release.revisions();
+        int latest = revisions.get(revisions.size() - 1).number;
+        for (Revision revision : revisions) {
+            if (revision.stateAt(clock.instant()) == State.PUBLISHED && revision.number < latest) {
                 authors.clear();
             } else {
                 authors.add(revision.savedBy);

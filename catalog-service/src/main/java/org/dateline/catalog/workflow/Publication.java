@@ -7,18 +7,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.dateline.catalog.organization.Organization;
 import org.dateline.catalog.problem.ProblemException;
-import org.dateline.catalog.release.Draft;
 import org.dateline.catalog.release.Release;
 import org.dateline.catalog.release.Revision;
 import org.dateline.catalog.release.RevisionChanged;
 import org.dateline.catalog.release.Slugs;
 import org.dateline.catalog.release.State;
 
-/** Sets the moment from which the public sees a revision, and until when it saw the one before. */
+/**
+ * Sets the moment of a revision, from which the public sees it, and until when it saw the one before. Row-level security
+ * does the rest: no job puts anything out. To be called in a transaction that has locked the release; the caller fires the
+ * event of its own action afterwards.
+ */
 @ApplicationScoped
 public class Publication {
     private final EntityManager entities;
@@ -33,62 +35,68 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** Publishes at once. A release dated in the past keeps that date as its moment: it is an archive's. */
-    public void publishNow(Release release, Revision revision, String actor) {
+    /**
+     * Publishes at once. The moment is now; but a first revision that is dated before today is an archive's, and 00:00 of
+     * that day in its organisation's zone stays its moment: its figures were known then. It becomes visible now all the
+     * same. The moment of a correction is always now.
+     */
+    void publishNow(Release release, Revision revision, String actor) {
         Instant now = clock.instant();
-        ZoneId zone = zone(release);
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        revision.state = State.PUBLISHED;
-        if (revision.number > 1 && release.firstPublic != null) {
-            revision.moment = now;
-            revision.dateOnly = false;
-        } else if (revision.released == null || !revision.released.isBefore(today)) {
-            revision.moment = now;
-            revision.dateOnly = false;
+        LocalDate today = LocalDate.ofInstant(now, zone(release));
+        boolean first = release.firstPublic == null;
+        if (first && !isBefore(revision, today)) {
             revision.released = today;
         }
+        if (!first || !isBefore(revision, today)) {
+            revision.moment = now;
+            revision.dateOnly = false;
+        }
+        revision.state = State.PUBLISHED;
         makeVisible(release, revision, now, actor);
     }
 
-    void schedule(Release release, Revision revision, Instant at) {
+    /** Whether the release is dated before today in its organisation's zone. */
+    boolean isFromArchive(Release release, Revision revision) {
+        return isBefore(revision, LocalDate.ofInstant(clock.instant(), zone(release)));
+    }
+
+    void schedule(Release release, Revision revision, Instant at, String actor) {
         revision.state = State.SCHEDULED;
         revision.moment = at;
         revision.dateOnly = false;
         if (release.firstPublic == null) {
             revision.released = LocalDate.ofInstant(at, zone(release));
         }
-        makeVisible(release, revision, at, null);
+        makeVisible(release, revision, at, actor);
     }
 
-    void unschedule(Release release, Revision revision) {
+    void unschedule(Release release, Revision revision, String actor) {
         Instant from = revision.visibleFrom;
-        previous(release, revision)
-                .filter(before -> from.equals(before.visibleUntil))
-                .ifPresent(before -> {
-                    before.visibleUntil = null;
-                    changed.fire(new RevisionChanged(release, before, "keep", revision.savedBy, null));
-                });
+        Optional<Revision> kept = previous(release, revision);
+        kept.ifPresent(before -> before.visibleUntil = null);
         revision.state = State.SUBMITTED;
         revision.visibleFrom = null;
         if (from.equals(release.firstPublic)) {
             release.firstPublic = null;
-            release.slugFixed = false;
+            revision.moment = revision.released.atStartOfDay(zone(release)).toInstant();
+            revision.dateOnly = true;
+            slugs.release(release, revision.title);
+            slugs.settle(clock.instant(), actor);
         }
+        kept.ifPresent(before -> changed.fire(new RevisionChanged(release, before, "keep", actor, null)));
     }
 
     private void makeVisible(Release release, Revision revision, Instant from, String actor) {
         Optional<Revision> before = previous(release, revision);
         before.ifPresent(earlier -> refuseMovedFigures(earlier, revision));
-        slugs.fix(release, revision.title, clock.instant());
         revision.visibleFrom = from;
         if (release.firstPublic == null) {
             release.firstPublic = from;
+            slugs.settle(clock.instant(), actor);
         }
         before.ifPresent(earlier -> {
             earlier.visibleUntil = from;
-            entities.flush();
-            changed.fire(
-                    new RevisionChanged(release, earlier, "supersede", actor == null ? revision.savedBy : actor, null));
+            changed.fire(new RevisionChanged(release, earlier, "supersede", actor, null));
         });
     }
 
@@ -108,6 +116,7 @@ public class Publication {
         }
     }
 
+    /** Takes the release from the public's sight, all its revisions; only its tombstone is left. */
     void bury(Release release, String redirect) {
         release.goneAt = clock.instant();
         entities.createNativeQuery(
@@ -119,18 +128,8 @@ public class Publication {
                 .executeUpdate();
     }
 
-    Draft contentOf(Release release, Revision revision) {
-        return new Draft(
-                revision.title,
-                revision.summary,
-                revision.body,
-                release.language,
-                revision.released,
-                List.of(revision.topics),
-                release.organization,
-                release.source,
-                release.translationOf,
-                revision.contact);
+    private static boolean isBefore(Revision revision, LocalDate today) {
+        return revision.released != null && revision.released.isBefore(today);
     }
 
     private static ZoneId zone(Release release) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.dateline.catalog.problem.Problem.FieldError;
 import org.dateline.catalog.problem.ProblemException;
@@ -18,6 +20,8 @@ import org.dateline.catalog.release.State;
 /** The actions by which a release travels from draft to reader; the README shows them as a table. */
 @ApplicationScoped
 public class Workflow {
+    private static final Duration FURTHEST = Duration.ofDays(3660);
+
     private final Drafts drafts;
     private final FourEyes fourEyes;
     private final Publication publication;
@@ -34,7 +38,7 @@ public class Workflow {
 
     @Transactional
     public Release submit(UUID id, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.DRAFT || revision.state == State.RETURNED, "Only a draft can be submitted.");
         revision.state = State.SUBMITTED;
@@ -43,7 +47,7 @@ public class Workflow {
 
     @Transactional
     public Release returnToAuthor(UUID id, String remarks, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be returned.");
         revision.state = State.RETURNED;
@@ -56,7 +60,7 @@ public class Workflow {
 
     @Transactional
     public Release approve(UUID id, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be approved.");
         fourEyes.refuseAuthor(release, actor);
@@ -68,7 +72,7 @@ public class Workflow {
 
     @Transactional
     public Release publish(UUID id, String reason, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be published.");
         fourEyes.check(release, revision, reason, actor);
@@ -76,76 +80,124 @@ public class Workflow {
         return done(release, revision, "publish", actor, reason);
     }
 
+    /**
+     * Publishes a release of an archive: one that was public elsewhere on its day, so that no second pair of eyes is asked
+     * for. Its moment is 00:00 of that day, it becomes visible now, and the audit log calls it {@code archive-import}. For
+     * imports; takes a draft as {@link Drafts#create} made it, within the caller's transaction or one of its own.
+     *
+     * @throws ProblemException 409 where the release is no first draft, or is not dated before today in its
+     *     organisation's zone
+     */
+    @Transactional
+    public Release publishFromArchive(UUID id, String actor) {
+        Release release = open(id);
+        Revision revision = release.latest();
+        require(
+                release.firstPublic == null && (revision.state == State.DRAFT || revision.state == State.SUBMITTED),
+                "Only a draft that was never public can come from an archive.");
+        require(publication.isFromArchive(release, revision), "Only what is dated in the past comes from an archive.");
+        publication.publishNow(release, revision, actor);
+        return done(release, revision, "archive-import", actor, null);
+    }
+
     @Transactional
     public Release schedule(UUID id, Instant at, String reason, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be scheduled.");
+        fourEyes.check(release, revision, reason, actor);
         if (at == null) {
-            throw ProblemException.badField("at", "Say when: a date and time with an offset, as RFC 3339 has it.");
+            throw unprocessable("at", "Say when: a date and time with an offset, as RFC 3339 has it.");
         }
         if (!at.isAfter(clock.instant())) {
             throw unprocessable("at", "The moment is in the past; choose a later one, or publish now.");
         }
-        fourEyes.check(release, revision, reason, actor);
-        publication.schedule(release, revision, at);
+        if (at.isAfter(clock.instant().plus(FURTHEST))) {
+            throw unprocessable("at", "The moment is more than ten years away.");
+        }
+        publication.schedule(release, revision, at.truncatedTo(ChronoUnit.MICROS), actor);
         return done(release, revision, "schedule", actor, reason);
     }
 
     @Transactional
     public Release unschedule(UUID id, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision revision = release.latest();
-        require(revision.stateAt(clock.instant()) == State.SCHEDULED, "The release is not scheduled.");
-        publication.unschedule(release, revision);
+        require(isScheduled(revision), "The release is not scheduled.");
+        publication.unschedule(release, revision, actor);
         return done(release, revision, "unschedule", actor, null);
     }
 
-    /** Drafts a correction; it becomes public as any other draft does. */
+    /** Drafts a correction; it becomes public as any other draft does. The content is the public one where none is given. */
     @Transactional
     public Release correct(UUID id, Draft draft, Boolean substantive, String note, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision latest = release.latest();
         require(
-                latest.stateAt(clock.instant()) == State.PUBLISHED && release.goneAt == null,
+                latest.stateAt(clock.instant()) == State.PUBLISHED,
                 "Only a published release can be corrected, one correction at a time.");
         if (substantive == null) {
-            throw ProblemException.badField("substantive", "Say whether the correction changes what is stated.");
+            throw unprocessable("substantive", "Say whether the correction changes what is stated.");
         }
         if (substantive && (note == null || note.isBlank())) {
             throw unprocessable("note", "A substantive correction needs a public note.");
         }
-        latest.state = State.PUBLISHED;
-        Draft content = draft == null ? publication.contentOf(release, latest) : draft;
-        return drafts.correct(release, latest, content, actor, substantive, note);
+        return drafts.correct(release, latest, draft, actor, substantive, note);
     }
 
     @Transactional
     public Release withdraw(UUID id, String reason, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision current = current(release, "withdrawn");
-        require(release.withdrawnAt == null, "The release is withdrawn already.");
-        release.withdrawalReason = text("reason", reason, "Readers are told why: give a reason.");
+        String given = text("reason", reason, "Readers are told why: give a reason.");
+        stopCorrection(release, actor);
+        release.withdrawalReason = given;
         release.withdrawnAt = clock.instant();
-        return done(release, current, "withdraw", actor, reason);
+        return done(release, current, "withdraw", actor, given);
     }
 
+    /**
+     * Takes a release that was published in error from the public's sight: 410 from now on.
+     *
+     * @param redirect where readers are sent instead: an http(s) address, or the id or slug of a public release; or null
+     */
     @Transactional
     public Release unpublish(UUID id, String reason, String redirect, String actor) {
-        Release release = Release.findById(id);
+        Release release = open(id);
         Revision current = current(release, "unpublished");
-        text("reason", reason, "Give a reason; it is kept in the audit log.");
-        publication.bury(release, redirect);
-        return done(release, current, "unpublish", actor, reason);
+        String given = text("reason", reason, "Give a reason; it is kept in the audit log.");
+        String target = Redirect.check(redirect, release, clock.instant());
+        stopCorrection(release, actor);
+        publication.bury(release, target);
+        release.revisions().stream()
+                .filter(other -> other.state != State.REPLACED && other.number != current.number)
+                .forEach(other -> changed.fire(new RevisionChanged(release, other, "unpublish", actor, null)));
+        return done(release, current, "unpublish", actor, given);
+    }
+
+    /** A correction that waits for its moment must not come out after what it corrects has been taken back. */
+    private void stopCorrection(Release release, String actor) {
+        Revision latest = release.latest();
+        if (isScheduled(latest)) {
+            publication.unschedule(release, latest, actor);
+            changed.fire(new RevisionChanged(release, latest, "unschedule", actor, null));
+        }
+    }
+
+    private boolean isScheduled(Revision revision) {
+        return revision.stateAt(clock.instant()) == State.SCHEDULED;
     }
 
     private Revision current(Release release, String what) {
-        Instant now = clock.instant();
-        if (release.goneAt != null) {
-            throw new ProblemException(409, "The release has been unpublished.");
-        }
-        return release.publicAt(now)
+        return release.publicAt(clock.instant())
                 .orElseThrow(() -> new ProblemException(409, "Only a published release can be " + what + "."));
+    }
+
+    private static Release open(UUID id) {
+        Release release = Release.locked(id).orElseThrow(ProblemException::notFound);
+        require(release.goneAt == null, "The release has been unpublished.");
+        require(release.withdrawnAt == null, "The release has been withdrawn.");
+        return release;
     }
 
     private Release done(Release release, Revision revision, String action, String actor, String detail) {

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 
 /** The clock of tests: real time plus a shift that Java and SQL share. */
 public final class MovableClock extends Clock {
-    private static final Clock REAL = Clock.systemUTC();
+    private static final Clock REAL = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private static volatile Duration shift = Duration.ZERO;
 
     /** Takes the place of the service's clock. */
