@@ -16,6 +16,8 @@ import java.math.RoundingMode;
 public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, boolean upperOpen) {
     private static final int DIVISION_DIGITS = 34;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Interval DOUBLE_DIGIT = new Interval(BigDecimal.TEN, false, HUNDRED, true);
 
     public Interval {
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
@@ -62,7 +64,7 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
                 negative ? new Interval(value, false, null, true) : new Interval(null, true, value, false);
             case "nearly" -> negative ? closed(value, value.add(wide)) : closed(value.subtract(wide), value);
             case "about" -> closed(value.subtract(wide), value.add(wide));
-            case "double_digit" -> new Interval(BigDecimal.TEN, false, BigDecimal.valueOf(100), true);
+            case "double_digit" -> negative ? DOUBLE_DIGIT.negate() : DOUBLE_DIGIT;
             default -> rounded;
         };
     }
@@ -96,17 +98,14 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
         if (!meets(other)) {
             throw new IllegalArgumentException(this + " and " + other + " have no value in common");
         }
-        boolean mineLow = other.lower == null || lower != null && lower.compareTo(other.lower) >= 0;
-        boolean mineHigh = other.upper == null || upper != null && upper.compareTo(other.upper) <= 0;
-        BigDecimal low = mineLow ? lower : other.lower;
-        BigDecimal high = mineHigh ? upper : other.upper;
-        boolean lowOpen = low != null && (at(lower, low) && lowerOpen || at(other.lower, low) && other.lowerOpen);
-        boolean highOpen = high != null && (at(upper, high) && upperOpen || at(other.upper, high) && other.upperOpen);
-        return new Interval(low, lowOpen, high, highOpen);
+        return between(
+                End.inner(low(), other.low()),
+                End.inner(high().negate(), other.high().negate()).negate());
     }
 
-    private static boolean at(BigDecimal end, BigDecimal value) {
-        return end != null && end.compareTo(value) == 0;
+    /** The smallest interval that holds both. */
+    public Interval hull(Interval other) {
+        return between(End.lowest(low(), other.low()), End.highest(high(), other.high()));
     }
 
     public Interval negate() {
@@ -128,25 +127,30 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
 
     /** Multiplies by an exact factor. */
     public Interval times(BigDecimal factor) {
-        if (factor.signum() == 0) {
-            return point(BigDecimal.ZERO);
-        }
-        Interval scaled = new Interval(
-                lower == null ? null : lower.multiply(factor.abs()),
-                lowerOpen,
-                upper == null ? null : upper.multiply(factor.abs()),
-                upperOpen);
-        return factor.signum() < 0 ? scaled.negate() : scaled;
+        return times(point(factor));
+    }
+
+    public Interval times(Interval other) {
+        End first = low().times(other.low());
+        End second = low().times(other.high());
+        End third = high().times(other.low());
+        End fourth = high().times(other.high());
+        return between(
+                End.lowest(End.lowest(first, second), End.lowest(third, fourth)),
+                End.highest(End.highest(first, second), End.highest(third, fourth)));
     }
 
     /**
-     * Divides by an interval of positive numbers.
+     * Divides, rounding outward at 34 digits.
      *
-     * @throws ArithmeticException where the divisor may be zero or negative: nothing can be said then
+     * @throws ArithmeticException where the divisor may be zero: nothing can be said then
      */
     public Interval dividedBy(Interval divisor) {
+        if (divisor.upper != null && divisor.upper.signum() < 0) {
+            return negate().dividedBy(divisor.negate());
+        }
         if (divisor.lower == null || divisor.lower.signum() <= 0) {
-            throw new ArithmeticException("Division by an interval that is not above zero: " + divisor);
+            throw new ArithmeticException("Division by an interval that may be zero: " + divisor);
         }
         BigDecimal low = lower == null
                 ? null
@@ -157,6 +161,24 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
         return new Interval(low, false, high, false);
     }
 
+    /** What a value becomes that changes by so many percent: {@code × (1 + percent / 100)}. */
+    public Interval changedBy(Interval percent) {
+        return times(factor(percent));
+    }
+
+    /**
+     * What a value was before it changed by so many percent: {@code ÷ (1 + percent / 100)}.
+     *
+     * @throws ArithmeticException where the change may be a fall of 100 percent or more
+     */
+    public Interval beforeChangeOf(Interval percent) {
+        return dividedBy(factor(percent));
+    }
+
+    private static Interval factor(Interval percent) {
+        return percent.times(new BigDecimal("0.01")).plus(point(BigDecimal.ONE));
+    }
+
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, RoundingMode outward) {
         return divisor == null ? BigDecimal.ZERO : dividend.divide(divisor, new MathContext(DIVISION_DIGITS, outward));
     }
@@ -164,6 +186,23 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
     /** Distance between the ends; null where one is infinite. */
     public BigDecimal width() {
         return lower == null || upper == null ? null : upper.subtract(lower);
+    }
+
+    /** Half way between the ends; null where one is infinite. */
+    public BigDecimal midpoint() {
+        return lower == null || upper == null ? null : lower.add(upper).multiply(HALF);
+    }
+
+    private End low() {
+        return lower == null ? End.MINUS_INFINITY : new End(lower, 0, lowerOpen);
+    }
+
+    private End high() {
+        return upper == null ? End.PLUS_INFINITY : new End(upper, 0, upperOpen);
+    }
+
+    private static Interval between(End low, End high) {
+        return new Interval(low.value(), low.open(), high.value(), high.open());
     }
 
     @Override
