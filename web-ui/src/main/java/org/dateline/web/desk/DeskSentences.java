@@ -1,5 +1,6 @@
 package org.dateline.web.desk;
 
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.stream.Collectors;
@@ -60,7 +61,6 @@ public class DeskSentences {
     /** The words themselves. */
     public DeskMessages messages() {
         return MessageBundles.get(
-                DeskMessages.class,
-                io.quarkus.qute.i18n.Localized.Literal.of(language.locale().getLanguage()));
+                DeskMessages.class, Localized.Literal.of(language.locale().getLanguage()));
     }
 }

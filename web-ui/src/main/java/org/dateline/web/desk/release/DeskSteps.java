@@ -1,6 +1,7 @@
 package org.dateline.web.desk.release;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -83,7 +84,7 @@ class DeskSteps {
 
     @POST
     @Path("/{id}/{step}")
-    public Response take(@RestPath String id, @RestPath String step, @jakarta.ws.rs.BeanParam With with) {
+    public Response take(@RestPath String id, @RestPath String step, @BeanParam With with) {
         if (!STEPS.contains(step)) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
