@@ -50,6 +50,21 @@ public record Reading(Figure figure, String label, String amount) {
         return List.of("accepted", "corrected", "rejected").contains(String.valueOf(figure.state()));
     }
 
+    /** All that can be corrected, field by field, to tell afterwards what somebody changed. */
+    public String was() {
+        return Stream.of(
+                        plain(),
+                        figure.unit(),
+                        figure.kind(),
+                        figure.period(),
+                        measure(),
+                        subject(),
+                        area(),
+                        counterpart())
+                .map(field -> field == null ? "" : field)
+                .collect(Collectors.joining("|"));
+    }
+
     /** The value as it is typed into a field. */
     public String plain() {
         return figure.value() == null ? "" : figure.value().toPlainString();

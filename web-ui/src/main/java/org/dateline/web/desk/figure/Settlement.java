@@ -10,12 +10,14 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param what {@code accept}, {@code reject} or {@code correct}
  * @param release the release on whose page it was decided; blank for the queue over all
+ * @param was how the figure was understood before, field by field, as {@link org.dateline.web.desk.Reading#was} gives it
  * @param following the figure to go on with
  */
 record Settlement(
         @RestForm("do") String what,
         @RestForm String release,
         @RestForm String following,
+        @RestForm String was,
         @RestForm String kind,
         @RestForm String value,
         @RestForm String unit,
@@ -26,20 +28,23 @@ record Settlement(
         @RestForm String period) {
 
     /**
-     * The fields of the form as the figure shall have them; an emptied field is emptied in the figure too.
+     * The fields that somebody changed; the others stay as they were read, a range or a precision with them.
      *
      * @throws NumberFormatException if the value is no number
      */
     Map<String, Object> changes() {
+        String[] before = was == null ? new String[0] : was.split("\\|", -1);
         Map<String, Object> changes = new LinkedHashMap<>();
-        changes.put("kind", text(kind));
-        changes.put("value", number());
-        changes.put("unit", text(unit));
-        changes.put("measure", slot(measure));
-        changes.put("subject", slot(subject));
-        changes.put("area", slot(area));
-        changes.put("counterpart", slot(counterpart));
-        changes.put("period", text(period));
+        String[] names = {"value", "unit", "kind", "period", "measure", "subject", "area", "counterpart"};
+        String[] fields = {number(), unit, kind, period, measure, subject, area, counterpart};
+        for (int i = 0; i < names.length; i++) {
+            String now = fields[i] == null ? "" : fields[i].strip();
+            boolean same = i < before.length && before[i].equals(now);
+            // Only a partner can be emptied: none is the world.
+            if (!same && (!now.isEmpty() || names[i].equals("counterpart"))) {
+                changes.put(names[i], now);
+            }
+        }
         return changes;
     }
 
@@ -51,10 +56,6 @@ record Settlement(
     private String number() {
         String written = text(value);
         return written == null ? null : new BigDecimal(written.replace(",", "").replace('−', '-')).toPlainString();
-    }
-
-    private static Map<String, String> slot(String code) {
-        return text(code) == null ? null : Map.of("code", text(code));
     }
 
     private static String text(String field) {

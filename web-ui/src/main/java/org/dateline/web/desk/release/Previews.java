@@ -8,6 +8,7 @@ import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.catalog.CatalogDesk;
 import org.dateline.web.desk.catalog.CatalogDesk.Body;
 import org.dateline.web.desk.catalog.CatalogDesk.Rendered;
+import org.dateline.web.desk.catalog.Refusal;
 import org.dateline.web.desk.release.WritingView.Preview;
 import org.dateline.web.desk.stats.StatsDesk;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -37,11 +38,18 @@ class Previews {
                 .deferred(() -> stats.read(source))
                 .map(extraction -> Understood.of(extraction, frame))
                 .onFailure()
-                .recoverWithItem(Understood.none())
+                .recoverWithItem(Previews::unread)
                 .await()
                 .indefinitely();
         String marked = MarkedText.body(rendered.html(), form.title(), rendered.text(), understood.marks());
         return new Preview(marked, understood);
+    }
+
+    private static Understood unread(Throwable failure) {
+        boolean said = failure instanceof Refusal refusal
+                && refusal.status() < 500
+                && !refusal.sentence().isBlank();
+        return said ? Understood.because(((Refusal) failure).sentence()) : Understood.none();
     }
 
     private static LocalDate day(WritingForm form, Desk frame) {

@@ -13,9 +13,10 @@ import org.dateline.web.desk.stats.FigurePage;
  * What the machine understood of a text.
  *
  * @param available whether it could be asked
+ * @param reason why it could not read the text, in its own words, or {@code null}
  * @param doubtful how many figures a person has to look at
  */
-record Understood(boolean available, List<Reading> readings, List<Check> checks, long doubtful) {
+record Understood(boolean available, String reason, List<Reading> readings, List<Check> checks, long doubtful) {
 
     /** Figures as they are stored; a page without items stands for a service that could not be asked. */
     static Understood of(FigurePage page, List<Check> checks, Desk frame) {
@@ -25,6 +26,7 @@ record Understood(boolean available, List<Reading> readings, List<Check> checks,
         List<Reading> readings = page.items().stream().map(frame::reading).toList();
         return new Understood(
                 true,
+                null,
                 readings,
                 checks,
                 readings.stream().filter(Reading::doubtful).count());
@@ -35,11 +37,16 @@ record Understood(boolean available, List<Reading> readings, List<Check> checks,
         List<Reading> readings =
                 extraction.figures().stream().map(frame::reading).toList();
         List<Check> checks = extraction.checks() == null ? List.of() : extraction.checks();
-        return new Understood(true, readings, checks, 0);
+        return new Understood(true, null, readings, checks, 0);
     }
 
     static Understood none() {
-        return new Understood(false, List.of(), List.of(), 0);
+        return because(null);
+    }
+
+    /** Nothing, for a reason that a person can do something about, such as a text that is too long. */
+    static Understood because(String reason) {
+        return new Understood(false, reason, List.of(), List.of(), 0);
     }
 
     /** Where the figures stand in the text; each refers to its reading by the number in the list. */

@@ -158,6 +158,20 @@ class DeskWritingTest {
     }
 
     @Test
+    void whyATextIsNotReadIsSaidInTheServicesWords() {
+        services.answer("POST /extractions", 422, "{\"status\":422,\"detail\":\"Korean is not read yet.\"}");
+
+        Visitor.as("editor")
+                .send(
+                        "/desk/releases/new",
+                        "/desk/releases/new",
+                        Map.of("title", "T", "body", "B", "language", "ko", "do", "preview"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Korean is not read yet."));
+    }
+
+    @Test
     void oneWritesOnWhenTheFigureServiceIsDown() {
         services.answer("POST /extractions", 503, "");
 
