@@ -1,13 +1,16 @@
 package org.dateline.stats.figure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.dateline.stats.extraction.Figure;
+import org.dateline.stats.extraction.Period;
 import org.dateline.stats.interval.Interval;
 
 /**
@@ -65,11 +68,9 @@ public record FigureView(
     public record RelationView(Reference figure, String role) {}
 
     /** An id in what is stored, an index in what is not. */
-    public record Reference(Object name) {
-        @JsonValue
-        Object json() {
-            return name;
-        }
+    public record Reference(@JsonValue Object name) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Reference {}
     }
 
     /** Ends of an interval; null is infinite. */
@@ -77,6 +78,48 @@ public record FigureView(
         public static IntervalView of(Interval interval) {
             return new IntervalView(plain(interval.lower()), plain(interval.upper()));
         }
+    }
+
+    /** The figure that this shows, so far as checks look at it. */
+    public Figure figure(Map<String, Integer> indexes) {
+        return new Figure(
+                start,
+                end,
+                text,
+                Figure.Part.valueOf(part.toUpperCase(Locale.ROOT)),
+                partStart,
+                partEnd,
+                Figure.Kind.valueOf(kind),
+                number(value),
+                number(upper),
+                number(of),
+                unit,
+                number(precision),
+                qualifier,
+                slot(measure),
+                slot(subject),
+                slot(area),
+                slot(counterpart),
+                period == null ? null : Period.parse(period).orElse(null),
+                basis,
+                adjustment,
+                streak,
+                relatesTo.stream()
+                        .filter(relation -> indexes.containsKey(
+                                String.valueOf(relation.figure().name())))
+                        .map(relation -> new Figure.Relation(
+                                indexes.get(String.valueOf(relation.figure().name())), relation.role()))
+                        .toList(),
+                confidence,
+                rule);
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static Figure.Slot slot(SlotView view) {
+        return view == null ? null : new Figure.Slot(view.code(), view.words());
     }
 
     static FigureView of(
