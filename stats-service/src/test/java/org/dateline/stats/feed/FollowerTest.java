@@ -1,0 +1,346 @@
+package org.dateline.stats.feed;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.dateline.stats.testing.Releases.draft;
+import static org.dateline.stats.testing.Releases.item;
+import static org.dateline.stats.testing.Releases.page;
+import static org.dateline.stats.testing.Releases.published;
+import static org.dateline.stats.testing.Tokens.editor;
+import static org.dateline.stats.testing.Tokens.publisher;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.dateline.stats.testing.Database;
+import org.dateline.stats.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@QuarkusTestResource(OidcWiremockTestResource.class)
+class FollowerTest {
+    private static final LocalDate MID_JANUARY = LocalDate.of(2025, 1, 16);
+    private static final String CARS = "A.KR.EXPORTS.AUTOMOBILES.W.USD";
+
+    @Inject
+    Follower follower;
+
+    @BeforeEach
+    void empty() {
+        Database.execute("truncate stats.revision, stats.figure, stats.statement, stats.series, stats.parked,"
+                + " stats.review, stats.review_log; update stats.feed set cursor = 0, heard_until = '-infinity'");
+    }
+
+    @Test
+    void aPublishedReleaseBecomesFiguresSeriesAndChecks() {
+        // Given
+        UUID id = UUID.randomUUID();
+
+        // When
+        apply(published(
+                id,
+                1,
+                MID_JANUARY,
+                "Car exports hold their level",
+                "Automobile exports in 2024 came to $70.8 billion, after $70.9 billion in 2023. ICT exports and imports"
+                        + " in December stood at $22.7 billion and $13.3 billion, respectively, and the trade balance"
+                        + " posted a surplus of $9.3 billion."));
+
+        // Then
+        get("/api/v1/releases/" + id + "/figures")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .body("items.text", hasItems("$70.8 billion", "$70.9 billion", "$9.3 billion"));
+        get("/api/v1/series/" + CARS + "/observations")
+                .then()
+                .statusCode(200)
+                .body("observations.period", equalTo(List.of("2023", "2024")))
+                .body("observations.value", equalTo(List.of("70900000000", "70800000000")))
+                .body("observations[1].quote", containsString("came to $70.8 billion"))
+                .body("observations[1].release.id", equalTo(id.toString()));
+        get("/api/v1/releases/" + id + "/checks")
+                .then()
+                .body("items.find { it.kind == 'balance' }.verdict", equalTo("agrees_within_rounding"))
+                .body("items.find { it.kind == 'balance' }.arithmetic", containsString("22.7 bn − 13.3 bn = 9.4 bn"));
+        given().queryParam("format", "csv")
+                .get("/api/v1/series/" + CARS + "/observations")
+                .then()
+                .contentType(containsString("text/csv"))
+                .body(containsString(CARS + ",2024,70800000000,USD,70750000000,70850000000,published"));
+    }
+
+    @Test
+    void aGrowthRateImpliesTheYearBefore() {
+        apply(published(
+                UUID.randomUUID(),
+                1,
+                MID_JANUARY,
+                "Hybrids",
+                "Hybrid car exports rose 45.8 percent to $11.3 billion in 2024."));
+
+        get("/api/v1/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD/observations")
+                .then()
+                .body("observations.period", equalTo(List.of("2023", "2024")))
+                .body("observations.status", equalTo(List.of("implied", "published")))
+                .body("observations[0].lower", org.hamcrest.Matchers.startsWith("7713"))
+                .body("observations[0].upper", org.hamcrest.Matchers.startsWith("7787"));
+    }
+
+    @Test
+    void aRestatementMakesAVintageAndAFinerValueRefines() {
+        // Given
+        apply(
+                published(
+                        UUID.randomUUID(),
+                        1,
+                        LocalDate.of(2024, 3, 1),
+                        "One",
+                        "Exports in February 2024 were $52.4 billion."),
+                published(
+                        UUID.randomUUID(),
+                        1,
+                        LocalDate.of(2024, 3, 5),
+                        "Two",
+                        "Exports in February 2024 were $52.41 billion."),
+                published(
+                        UUID.randomUUID(),
+                        1,
+                        LocalDate.of(2025, 3, 1),
+                        "Three",
+                        "Exports in February 2024 were $52.1 billion."));
+
+        // Then
+        String series = "/api/v1/series/M.KR.EXPORTS.ALL.W.USD";
+        get(series + "/observations").then().body("observations[0].value", equalTo("52100000000"));
+        get(series + "/observations?asOf=2024-12-31").then().body("observations[0].value", equalTo("52410000000"));
+        get(series + "/observations?asOf=2024-03-01").then().body("observations[0].value", equalTo("52400000000"));
+        get(series + "/vintages")
+                .then()
+                .body("items[0].vintages.value", equalTo(List.of("52100000000", "52410000000")));
+    }
+
+    @Test
+    void nothingOfADraftOrAScheduledReleaseIsSeenBeforeItsMoment() throws SQLException {
+        // Given
+        UUID draft = UUID.randomUUID();
+        UUID scheduled = UUID.randomUUID();
+        Instant moment = Instant.parse("2025-02-01T00:00:00Z");
+        follower.apply(
+                0,
+                page(
+                        moment.minusSeconds(1),
+                        draft(draft, MID_JANUARY, "Draft", "Automobile exports in 2024 came to $70.8 billion."),
+                        item(
+                                scheduled,
+                                1,
+                                "scheduled",
+                                moment,
+                                MID_JANUARY,
+                                "Later",
+                                "Ship exports in 2024 came to $25.6 billion.")));
+
+        // Then
+        get("/api/v1/releases/" + draft + "/figures").then().statusCode(404);
+        get("/api/v1/releases/" + scheduled + "/figures").then().statusCode(404);
+        get("/api/v1/series").then().body("total", equalTo(0));
+        get("/api/v1/series/" + CARS).then().statusCode(404);
+        assertEquals(0, asReader("select count(*) from figure"));
+        assertEquals(0, asReader("select count(*) from statement"));
+        editor().get("/api/v1/desk/releases/" + draft + "/figures").then().body("total", equalTo(1));
+
+        // When the catalog's clock has passed the moment
+        follower.apply(follower.cursor(), new CatalogFeed.Page(moment, follower.cursor(), List.of()));
+
+        // Then
+        get("/api/v1/releases/" + scheduled + "/figures").then().statusCode(200).body("total", equalTo(1));
+        get("/api/v1/series").then().body("items.key", equalTo(List.of("A.KR.EXPORTS.SHIPS.W.USD")));
+    }
+
+    @Test
+    void aReviewSurvivesDerivingAgainAndOnlyAPublisherChangesWhatIsPublished() {
+        // Given
+        UUID id = UUID.randomUUID();
+        CatalogFeed.Item release =
+                published(id, 1, MID_JANUARY, "Ships", "Ship exports in 2024 came to $25.6 billion.");
+        apply(release);
+        String figure = get("/api/v1/releases/" + id + "/figures").path("items[0].id");
+
+        // When
+        editor().post("/api/v1/desk/figures/" + figure + "/reject").then().statusCode(403);
+        publisher()
+                .body("{\"value\": 25700000000}")
+                .patch("/api/v1/desk/figures/" + figure)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("corrected"));
+        Database.execute("delete from stats.revision");
+        apply(item(
+                id,
+                1,
+                "published",
+                Instant.EPOCH,
+                MID_JANUARY,
+                "Ships",
+                "Ship exports in 2024 came to $25.6 billion."));
+
+        // Then
+        get("/api/v1/series/A.KR.EXPORTS.SHIPS.W.USD/observations")
+                .then()
+                .body("observations[0].value", equalTo("25700000000"));
+        publisher().post("/api/v1/desk/figures/" + figure + "/reject").then().statusCode(200);
+        get("/api/v1/series/A.KR.EXPORTS.SHIPS.W.USD").then().statusCode(404);
+    }
+
+    @Test
+    void killedAThousandTimesItEndsWithTheSameTablesAsIfNothingHadHappened() throws SQLException {
+        // Given
+        List<CatalogFeed.Item> changes = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            changes.add(published(
+                    UUID.nameUUIDFromBytes(new byte[] {(byte) month}),
+                    1,
+                    LocalDate.of(2025, month, 1),
+                    "Exports, month " + month,
+                    "Exports rose " + month + ".5 percent to $5" + month % 10 + ".2 billion last month. Imports fell "
+                            + month + ".1 percent to $4" + month % 10 + ".9 billion."));
+        }
+        apply(changes.toArray(CatalogFeed.Item[]::new));
+        List<String> uninterrupted = tables();
+        empty();
+
+        // When
+        Random random = new Random(20250116);
+        int kills = 0;
+        while (kills < 1000) {
+            long cursor = follower.cursor();
+            int done = (int)
+                    changes.stream().filter(change -> change.seq() <= cursor).count();
+            int size = Math.min(changes.size() - done, 1 + random.nextInt(3));
+            CatalogFeed.Page next =
+                    page(Instant.now(), changes.subList(done, done + size).toArray(CatalogFeed.Item[]::new));
+            boolean survives = kills % 90 == 89 && size > 0;
+            if (survives) {
+                follower.apply(cursor, next);
+            } else {
+                killedAfterDeriving(cursor, next);
+            }
+            kills++;
+        }
+        long cursor = follower.cursor();
+        follower.apply(
+                cursor,
+                page(
+                        Instant.now(),
+                        changes.stream().filter(change -> change.seq() > cursor).toArray(CatalogFeed.Item[]::new)));
+
+        // Then
+        assertFalse(uninterrupted.isEmpty());
+        assertEquals(uninterrupted, tables());
+    }
+
+    private void killedAfterDeriving(long cursor, CatalogFeed.Page page) {
+        QuarkusTransaction.begin();
+        follower.apply(cursor, page);
+        QuarkusTransaction.rollback();
+    }
+
+    @Test
+    void oneChangeIsNeverAppliedTwice() {
+        UUID id = UUID.randomUUID();
+        CatalogFeed.Page page = page(
+                Instant.now(), published(id, 1, MID_JANUARY, "Once", "Ship exports in 2024 came to $25.6 billion."));
+        long before = follower.cursor();
+
+        follower.apply(before, page);
+        follower.apply(before, page);
+
+        assertEquals(page.last(), follower.cursor());
+        get("/api/v1/releases/" + id + "/figures").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void tokensAreCheckedAtTheDeskAndIgnoredInPublic() {
+        given().get("/api/v1/desk/figures").then().statusCode(401).contentType("application/problem+json");
+        given().auth()
+                .oauth2("forged.token.here")
+                .get("/api/v1/desk/figures")
+                .then()
+                .statusCode(401);
+        Tokens.as("editor", "dateline-catalog", "editor")
+                .get("/api/v1/desk/figures")
+                .then()
+                .statusCode(401);
+        Tokens.as("reader", "dateline-stats").get("/api/v1/desk/figures").then().statusCode(403);
+        editor().get("/api/v1/desk/figures").then().statusCode(200);
+        given().auth().oauth2("forged.token.here").get("/api/v1/series").then().statusCode(200);
+    }
+
+    @Test
+    void badInputIsAProblem() {
+        get("/api/v1/series?colour=red").then().statusCode(400).body("errors[0].parameter", equalTo("colour"));
+        get("/api/v1/series?page=99999").then().statusCode(400);
+        get("/api/v1/series/nonsense/observations").then().statusCode(404);
+        given().contentType("application/json")
+                .body("{\"body\": \"x\", \"released\": \"2025-02-30\"}")
+                .post("/api/v1/extractions")
+                .then()
+                .statusCode(400);
+        given().contentType("application/json")
+                .body("{\"body\": \"수출\", \"released\": \"2025-02-03\", \"language\": \"ko\"}")
+                .post("/api/v1/extractions")
+                .then()
+                .statusCode(422);
+        given().contentType("application/json")
+                .body("{\"body\": \"" + "x".repeat(300_000) + "\", \"released\": \"2025-02-03\"}")
+                .post("/api/v1/extractions")
+                .then()
+                .statusCode(413);
+    }
+
+    private void apply(CatalogFeed.Item... items) {
+        follower.apply(follower.cursor(), page(Instant.now(), items));
+    }
+
+    private static long asReader(String sql) throws SQLException {
+        try (Connection connection = Database.connect("stats_reader");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<String> tables() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("revision", "figure", "statement", "series", "parked")) {
+            try (Connection connection = Database.connect("stats_desk");
+                    Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("select t::text from " + table + " t order by 1")) {
+                while (result.next()) {
+                    rows.add(table + result.getString(1));
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.stats.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+
+/** Requests with the tokens that Keycloak would give. */
+public final class Tokens {
+    private Tokens() {}
+
+    public static RequestSpecification as(String name, String audience, String... roles) {
+        String token = Jwt.preferredUserName(name)
+                .subject(name)
+                .issuer("https://server.example.com")
+                .audience(audience)
+                .claim("realm_access", Map.of("roles", new HashSet<>(Arrays.asList(roles))))
+                .sign();
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    public static RequestSpecification editor() {
+        return as("editor", "dateline-stats", "editor");
+    }
+
+    public static RequestSpecification publisher() {
+        return as("publisher", "dateline-stats", "publisher", "editor");
+    }
+}
