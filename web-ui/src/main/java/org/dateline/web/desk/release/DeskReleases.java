@@ -16,6 +16,8 @@ import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.Desks;
 import org.dateline.web.desk.catalog.AuditPage;
 import org.dateline.web.desk.catalog.CatalogDesk;
+import org.dateline.web.desk.catalog.CatalogDesk.Term;
+import org.dateline.web.desk.catalog.CatalogDesk.Terms;
 import org.dateline.web.desk.catalog.DeskRelease;
 import org.dateline.web.desk.catalog.ReleasePage;
 import org.dateline.web.desk.catalog.SavedRevision;
@@ -128,9 +130,11 @@ class DeskReleases {
         Uni<AuditPage> audit = caller.publisher()
                 ? soft(catalog.audit(id, 0, 50), new AuditPage(List.of(), 0, 0, 0))
                 : Uni.createFrom().item(new AuditPage(List.of(), 0, 0, 0));
+        Uni<Terms> topics = soft(catalog.topics(ALL), new Terms(List.of()));
+        Uni<Terms> organizations = soft(catalog.organizations(ALL), new Terms(List.of()));
         var all = Uni.combine()
                 .all()
-                .unis(release, figures, checks, revisions, audit)
+                .unis(release, figures, checks, revisions, audit, topics, organizations)
                 .asTuple()
                 .await()
                 .indefinitely();
@@ -144,8 +148,21 @@ class DeskReleases {
                 Understood.of(all.getItem2(), held, frame),
                 all.getItem4(),
                 all.getItem5().items(),
+                names(found.topics(), all.getItem6()),
+                names(found.organization() == null ? List.of() : List.of(found.organization()), all.getItem7()),
                 refusal);
         return Templates.release(frame, view).setLocale(frame.locale());
+    }
+
+    /** Names for ids, as far as they are known. */
+    private static List<String> names(List<String> ids, Terms terms) {
+        return ids.stream()
+                .map(id -> terms.items().stream()
+                        .filter(term -> term.id().equals(id))
+                        .map(Term::name)
+                        .findFirst()
+                        .orElse(id))
+                .toList();
     }
 
     /** The text is what matters; the rest may be missing. */

@@ -9,6 +9,8 @@ import org.dateline.web.desk.catalog.SavedRevision;
  * One release with everything a decision about it needs.
  *
  * @param etag names exactly the state that is shown; each step is taken from it or not at all
+ * @param topics the topics' names
+ * @param issuedBy the issuing organisation's name, if there is one
  * @param refusal why the last step was not taken, or {@code null}
  */
 record ReleaseView(
@@ -18,6 +20,8 @@ record ReleaseView(
         Understood understood,
         List<SavedRevision> revisions,
         List<AuditPage.Entry> audit,
+        List<String> topics,
+        List<String> issuedBy,
         String refusal) {
 
     /** The title with its figures marked. */
