@@ -24,8 +24,9 @@ final class ListingRecord {
 
     private static final Pattern DATE = Pattern.compile("date(\\d{4}-\\d{2}-\\d{2})$");
     private static final Pattern ALMOST_DATE = Pattern.compile("date[\\d./-]+$");
-    private static final Pattern SOURCE =
-            Pattern.compile("source\\s*(?:<\\s*(https?://[^\\s<>]+)\\s*>|(https?://[^\\s<>]+))");
+    private static final Pattern SOURCE = Pattern.compile("source\\s*(?:<\\s*([^<>]*?)\\s*>|(https?://[^\\s<>]+))");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/\\s]+\\S*");
 
     private final int record;
     private final List<Line> lines;
@@ -99,6 +100,9 @@ final class ListingRecord {
             return flaw(lines.get(title), TOO_LARGE);
         }
         String address = source == null ? null : source.group(1) != null ? source.group(1) : source.group(2);
+        if (address != null && !WEB_ADDRESS.matcher(address).matches()) {
+            return flaw(lines.get(title), "The source is not an http or https address.");
+        }
         String topic = title == 0 ? null : text(0);
         return new Listed(record, lines.get(title).number(), topic, text(title), body, address, released);
     }

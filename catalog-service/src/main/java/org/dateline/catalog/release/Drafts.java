@@ -40,6 +40,15 @@ public class Drafts {
     }
 
     /**
+     * The draft as it would be saved, for whoever wants to know before.
+     *
+     * @throws ProblemException 400 where it is not acceptable
+     */
+    public Draft check(Draft written) {
+        return rules.check(written);
+    }
+
+    /**
      * Starts a release.
      *
      * @throws ProblemException 400 where the draft is not acceptable, 409 where its source is known already

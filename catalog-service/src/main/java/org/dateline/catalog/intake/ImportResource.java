@@ -1,0 +1,143 @@
+package org.dateline.catalog.intake;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.dateline.catalog.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Imports of listings: accepted at once, worked off in the background. */
+@Path("/api/v1/desk/imports")
+@RolesAllowed({"editor", "publisher"})
+class ImportResource {
+    private static final int MAX_SIZE = 500;
+    private static final int MAX_DEPTH = 10_000;
+    private static final String PATH = "/api/v1/desk/imports/";
+
+    private final Imports imports;
+    private final ImportRunner runner;
+    private final SecurityIdentity identity;
+
+    ImportResource(Imports imports, ImportRunner runner, SecurityIdentity identity) {
+        this.imports = imports;
+        this.runner = runner;
+        this.identity = identity;
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @APIResponse(responseCode = "202", description = "Accepted; its progress is at the Location")
+    public Response listing(
+            @RestQuery @DefaultValue("listing") String format,
+            @RestQuery @DefaultValue("false") String dryRun,
+            @RestQuery @DefaultValue("false") String publish,
+            @RestQuery String organization,
+            @RestQuery String language,
+            InputStream listing) {
+        return accept(order(format, dryRun, publish, organization, language), listing);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(responseCode = "202", description = "Accepted; its progress is at the Location")
+    public Response file(
+            @RestQuery @DefaultValue("listing") String format,
+            @RestQuery @DefaultValue("false") String dryRun,
+            @RestQuery @DefaultValue("false") String publish,
+            @RestQuery String organization,
+            @RestQuery String language,
+            @RestForm("file") FileUpload file)
+            throws IOException {
+        Imports.Order order = order(format, dryRun, publish, organization, language);
+        if (file == null) {
+            throw ProblemException.badField("file", "Send the listing as the part \"file\" of the form.");
+        }
+        try (InputStream listing = Files.newInputStream(file.uploadedFile())) {
+            return accept(order, listing);
+        }
+    }
+
+    @GET
+    public ImportReport.ImportPage list(
+            @RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
+        if (page < 0 || size < 1 || size > MAX_SIZE || (long) page * size > MAX_DEPTH) {
+            throw ProblemException.badParameter(
+                    "page", "Pages count from 0, hold 1 to 500 rows and reach no deeper than 10,000 rows.");
+        }
+        return imports.page(page, size);
+    }
+
+    @GET
+    @Path("/{id}")
+    public ImportReport read(@RestPath String id) {
+        return imports.report(id(id));
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    public ImportReport stop(@RestPath String id) {
+        return imports.stop(id(id));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    public ImportReport resume(@RestPath String id) {
+        ImportReport report = imports.resume(id(id));
+        runner.wake();
+        return report;
+    }
+
+    private Response accept(Imports.Order order, InputStream listing) {
+        UUID id = imports.accept(order, listing, identity.getPrincipal().getName());
+        return Response.accepted(imports.report(id))
+                .location(URI.create(PATH + id))
+                .build();
+    }
+
+    private Imports.Order order(String format, String dryRun, String publish, String organization, String language) {
+        boolean publishes = flag("publish", publish);
+        if (publishes && !identity.hasRole("publisher")) {
+            throw new ForbiddenException();
+        }
+        if (!"listing".equals(format)) {
+            throw ProblemException.badParameter("format", "The only format is \"listing\".");
+        }
+        if (language != null && !"en".equals(language) && !"ko".equals(language)) {
+            throw ProblemException.badParameter("language", "The language is \"en\" or \"ko\".");
+        }
+        return new Imports.Order(flag("dryRun", dryRun), publishes, organization, language);
+    }
+
+    /** {@code ?dryRun} alone means yes. */
+    private static boolean flag(String name, String value) {
+        return switch (value) {
+            case "true", "" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badParameter(name, "\"" + name + "\" is true or false.");
+        };
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw ProblemException.notFound();
+        }
+    }
+}

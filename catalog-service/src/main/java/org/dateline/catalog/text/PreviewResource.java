@@ -1,0 +1,32 @@
+package org.dateline.catalog.text;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
+import org.dateline.catalog.problem.ProblemException;
+
+/** Shows an editor the page as readers will see it; nothing is kept. */
+@Path("/api/v1/desk/preview")
+@RolesAllowed({"editor", "publisher"})
+class PreviewResource {
+    private static final int LARGEST = 1_000_000;
+
+    private final Markdown markdown;
+
+    PreviewResource(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    /** @param body Markdown, at most 1 MB as UTF-8 */
+    record Preview(String body) {}
+
+    @POST
+    public Rendering preview(Preview preview) {
+        String body = preview == null || preview.body() == null ? "" : preview.body();
+        if (body.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw new ProblemException(413, "A body has at most 1 MB.");
+        }
+        return markdown.render(body);
+    }
+}
