@@ -18,7 +18,7 @@ import java.util.HexFormat;
  * {@code no-cache} has every copy ask again, so none outlives a correction or an embargo.
  */
 @RequestScoped
-class Answers {
+public class Answers {
     private final ObjectMapper json;
     private final Request request;
 
@@ -27,7 +27,8 @@ class Answers {
         this.request = request;
     }
 
-    Response.ResponseBuilder of(Object view) {
+    /** The answer with its entity tag; 304 without a body for whoever has it. */
+    public Response.ResponseBuilder of(Object view) {
         byte[] bytes = bytes(view);
         EntityTag tag = new EntityTag(digest(bytes));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
