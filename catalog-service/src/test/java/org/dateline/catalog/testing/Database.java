@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -57,6 +58,33 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
         execute(
                 url("dateline"),
                 "update catalog.clock_offset set shift = interval '" + shift.toMillis() + " milliseconds'");
+    }
+
+    /** Ends the connections of the service, as a restart of the server does. */
+    public static void cutConnections() {
+        execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename like 'catalog%'");
+    }
+
+    /** Ends the connections of the service and takes no new ones. */
+    public static void refuseConnections() {
+        execute("alter database dateline connection limit 0");
+        cutConnections();
+    }
+
+    public static void admit() {
+        execute("alter database dateline connection limit -1");
+    }
+
+    /** Kills a process of the server, which makes it end all others and recover. */
+    public static void crash() {
+        try (Connection connection = connect("catalog_desk");
+                Statement statement = connection.createStatement();
+                ResultSet process = statement.executeQuery("select pg_backend_pid()")) {
+            process.next();
+            ProcessHandle.of(process.getLong(1)).orElseThrow().destroyForcibly();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Runs a statement as superuser, outside everything that is under test. */
