@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns everything that can go wrong into a {@link Problem}; nothing internal gets out. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
     public Response problem(ProblemException problem) {
@@ -84,8 +85,18 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
+        if (DatabaseOutage.caused(failure)) {
+            LOG.warnf("The database is away: %s", failure.getMessage());
+            return unavailable();
+        }
         LOG.error("A request failed", failure);
         return answer(500, "Something went wrong here. It has been logged; please try again later.", List.of());
+    }
+
+    private static Response unavailable() {
+        return Response.fromResponse(answer(503, "The database is away for a moment; please try again.", List.of()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static String pointer(JsonMappingException wrong) {
