@@ -1,11 +1,15 @@
 package org.dateline.catalog.audit;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.catalog.audit.AuditResource.Deed;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.release.RevisionChanged;
 
 /** Who did what, when and why. The database role can add to the table, never change it. */
@@ -35,11 +39,18 @@ public class AuditLog {
         entities.persist(entry);
     }
 
-    List<AuditEntry> page(UUID release, int page, int size) {
-        return (release == null
-                        ? AuditEntry.<AuditEntry>find("order by id desc")
-                        : AuditEntry.<AuditEntry>find("release = ?1 order by id desc", release))
-                .page(page, size)
-                .list();
+    /**
+     * Newest first.
+     *
+     * @param release what it is about; null for everything
+     */
+    Page<Deed> page(UUID release, Paging paging) {
+        PanacheQuery<AuditEntry> entries = release == null
+                ? AuditEntry.find("order by id desc")
+                : AuditEntry.find("release = ?1 order by id desc", release);
+        List<Deed> items = entries.page(paging.page(), paging.size()).list().stream()
+                .map(Deed::of)
+                .toList();
+        return new Page<>(items, entries.count(), paging.page(), paging.size());
     }
 }

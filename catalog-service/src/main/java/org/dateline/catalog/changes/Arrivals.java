@@ -3,7 +3,7 @@ package org.dateline.catalog.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Wakes long polls when something was committed by this process; what another replica commits is found at their end. */
+/** Wakes long polls when something was committed by this process; what another replica commits they find by looking. */
 @ApplicationScoped
 class Arrivals {
     private long announced;

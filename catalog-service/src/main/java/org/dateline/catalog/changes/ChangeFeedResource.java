@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.catalog.problem.ProblemException;
-import org.dateline.catalog.release.Revision;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The change feed: what happened to releases, in the order in which it was committed, without gaps. */
@@ -24,6 +23,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ChangeFeedResource {
     private static final int MAX_LIMIT = 500;
     private static final int MAX_WAIT = 30;
+
+    /** How often a long poll looks for what another replica has committed. */
+    private static final Duration GLANCE = Duration.ofMillis(500);
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -65,16 +67,22 @@ class ChangeFeedResource {
         }
         long seen = arrivals.seen();
         ChangePage page = page(after, limit);
-        if (page.items().isEmpty() && wait > 0) {
-            Duration patience = Duration.ofSeconds(wait);
-            if (page.nextMoment() != null) {
-                Duration untilMoment = Duration.between(page.clock(), page.nextMoment());
-                patience = untilMoment.compareTo(patience) < 0 ? untilMoment : patience;
-            }
-            arrivals.awaitAfter(seen, patience);
+        Instant end = page.clock().plusSeconds(wait);
+        while (wait > 0 && page.items().isEmpty()) {
+            Instant moment = page.nextMoment();
+            Instant until = moment != null && moment.isBefore(end) ? moment : end;
+            arrivals.awaitAfter(seen, shorter(GLANCE, Duration.between(clock.instant(), until)));
+            seen = arrivals.seen();
             page = page(after, limit);
+            if (!page.clock().isBefore(until)) {
+                break;
+            }
         }
         return page;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private ChangePage page(long after, int limit) {
@@ -90,10 +98,10 @@ class ChangeFeedResource {
         for (Change change : served) {
             items.add(item(change));
         }
-        Instant next = Revision.<Revision>find("visibleFrom > ?1 order by visibleFrom", now)
-                .firstResultOptional()
-                .map(revision -> revision.visibleFrom)
-                .orElse(null);
+        Instant next = entities.createQuery(
+                        "select min(visibleFrom) from Revision where visibleFrom > :now", Instant.class)
+                .setParameter("now", now)
+                .getSingleResult();
         long last = served.isEmpty() ? after : served.get(served.size() - 1).seq;
         // Who has not heard everything knows the world as it was at the last change that it heard of, no later.
         Instant heard = more ? served.get(served.size() - 1).at : now;

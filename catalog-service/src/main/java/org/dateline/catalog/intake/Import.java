@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dateline.catalog.paging.Paging;
 
 /** One import: what was asked for, how far it is, and what came of it. */
 @Entity
@@ -83,9 +84,9 @@ public class Import extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static List<Import> newest(int page, int size) {
+    static List<Import> newest(Paging paging) {
         return Import.<Import>find("order by createdAt desc, id")
-                .page(page, size)
+                .page(paging.page(), paging.size())
                 .list();
     }
 }

@@ -41,8 +41,6 @@ record ImportReport(
      */
     record RecordError(int line, int record, String reason) {}
 
-    record ImportPage(List<ImportReport> items, long total, int page, int size) {}
-
     static ImportReport of(Import run, List<RecordError> errors) {
         return new ImportReport(
                 run.id,

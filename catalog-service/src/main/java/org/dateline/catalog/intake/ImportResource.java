@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,8 +28,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/v1/desk/imports")
 @RolesAllowed({"editor", "publisher"})
 class ImportResource {
-    private static final int MAX_SIZE = 500;
-    private static final int MAX_DEPTH = 10_000;
     private static final String PATH = "/api/v1/desk/imports/";
 
     private final Imports imports;
@@ -74,13 +74,8 @@ class ImportResource {
     }
 
     @GET
-    public ImportReport.ImportPage list(
-            @RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
-        if (page < 0 || size < 1 || size > MAX_SIZE || (long) page * size > MAX_DEPTH) {
-            throw ProblemException.badParameter(
-                    "page", "Pages count from 0, hold 1 to 500 rows and reach no deeper than 10,000 rows.");
-        }
-        return imports.page(page, size);
+    public Page<ImportReport> list(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
+        return imports.page(new Paging(page, size));
     }
 
     @GET
@@ -92,19 +87,19 @@ class ImportResource {
     @POST
     @Path("/{id}/stop")
     public ImportReport stop(@RestPath String id) {
-        return imports.stop(id(id));
+        return imports.stop(id(id), actor());
     }
 
     @POST
     @Path("/{id}/resume")
     public ImportReport resume(@RestPath String id) {
-        ImportReport report = imports.resume(id(id));
+        ImportReport report = imports.resume(id(id), actor());
         runner.wake();
         return report;
     }
 
     private Response accept(Imports.Order order, InputStream listing) {
-        UUID id = imports.accept(order, listing, identity.getPrincipal().getName());
+        UUID id = imports.accept(order, listing, actor());
         return Response.accepted(imports.report(id))
                 .location(URI.create(PATH + id))
                 .build();
@@ -131,6 +126,10 @@ class ImportResource {
             case "false" -> false;
             default -> throw ProblemException.badParameter(name, "\"" + name + "\" is true or false.");
         };
+    }
+
+    private String actor() {
+        return identity.getPrincipal().getName();
     }
 
     private static UUID id(String text) {

@@ -12,10 +12,12 @@ import java.util.UUID;
 
 /**
  * The steps of which an import consists, each a transaction that also writes how far the import is. Whoever holds the
- * import's row does the next step, so that any number of processes can share the work and none is missed when it dies.
+ * import's row does the next step, so that any process can do the work and none is missed when one dies.
  */
 @ApplicationScoped
 class ImportSteps {
+    private static final long LOCK = 0x696d706f7274L;
+
     private final EntityManager entities;
     private final StoredListing listings;
     private final RecordImport records;
@@ -60,6 +62,13 @@ class ImportSteps {
     }
 
     private Optional<Import> claim() {
+        // One step at a time over all processes: two imports of the same records would not see each other's.
+        boolean free = (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        if (!free) {
+            return Optional.empty();
+        }
         List<?> next = entities.createNativeQuery(
                         "select id from import where state in ('queued', 'running')"
                                 + " order by created_at for update skip locked limit 1",

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.dateline.catalog.audit.AuditLog;
 import org.dateline.catalog.organization.Agency;
 import org.dateline.catalog.organization.Organization;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 
 /** Accepts imports, reports on them, stops and resumes them. */
@@ -96,30 +98,32 @@ class Imports {
 
     /** Newest first, each without its errors. */
     @Transactional
-    public ImportReport.ImportPage page(int page, int size) {
-        List<ImportReport> items = Import.newest(page, size).stream()
+    public Page<ImportReport> page(Paging paging) {
+        List<ImportReport> items = Import.newest(paging).stream()
                 .map(run -> ImportReport.of(run, List.of()))
                 .toList();
-        return new ImportReport.ImportPage(items, Import.count(), page, size);
+        return new Page<>(items, Import.count(), paging.page(), paging.size());
     }
 
     @Transactional
-    public ImportReport stop(UUID id) {
+    public ImportReport stop(UUID id, String actor) {
         Import run = Import.locked(id).orElseThrow(ProblemException::notFound);
         if (run.state != ImportState.QUEUED && run.state != ImportState.RUNNING) {
             throw new ProblemException(409, "The import is not running.");
         }
         run.state = ImportState.STOPPED;
+        audit.record(actor, "stop an import", null, null, id.toString());
         return ImportReport.of(run, errors(run));
     }
 
     @Transactional
-    public ImportReport resume(UUID id) {
+    public ImportReport resume(UUID id, String actor) {
         Import run = Import.locked(id).orElseThrow(ProblemException::notFound);
         if (run.state != ImportState.STOPPED) {
             throw new ProblemException(409, "Only a stopped import can be resumed.");
         }
         run.state = run.total == 0 ? ImportState.QUEUED : ImportState.RUNNING;
+        audit.record(actor, "resume an import", null, null, id.toString());
         entities.flush();
         return ImportReport.of(run, errors(run));
     }

@@ -8,10 +8,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.dateline.catalog.paging.PageLinks;
+import org.dateline.catalog.paging.Paged;
 
 /**
  * Public answers. The entity tag is made from the very bytes of the answer, so it says nothing that the answer does not;
@@ -21,10 +24,12 @@ import java.util.HexFormat;
 public class Answers {
     private final ObjectMapper json;
     private final Request request;
+    private final UriInfo uri;
 
-    Answers(ObjectMapper json, Request request) {
+    Answers(ObjectMapper json, Request request, UriInfo uri) {
         this.json = json;
         this.request = request;
+        this.uri = uri;
     }
 
     /** The answer with its entity tag; 304 without a body for whoever has it. */
@@ -33,6 +38,9 @@ public class Answers {
         EntityTag tag = new EntityTag(digest(bytes));
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = same != null ? same : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
+        if (view instanceof Paged page) {
+            answer.header(HttpHeaders.LINK, PageLinks.of(page, uri));
+        }
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 

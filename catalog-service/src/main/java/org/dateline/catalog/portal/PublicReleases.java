@@ -7,7 +7,9 @@ import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +32,17 @@ class PublicReleases {
     /** A topic in both languages of the interface. */
     record TopicView(String id, String name, String nameKo) {}
 
-    /** An organisation with all its names. */
-    record OrganizationView(String id, String area, String currency, String zone, List<OrganizationName> names) {}
+    /**
+     * An organisation.
+     *
+     * @param name its latest English name
+     * @param area the area that it reports about, ISO 3166 alpha-2
+     * @param currency ISO 4217 code of a bare currency sign in its releases
+     * @param zone IANA zone by which its dates are days
+     * @param names all its names, in either language, oldest first
+     */
+    record OrganizationView(
+            String id, String name, String area, String currency, String zone, List<OrganizationName> names) {}
 
     /** A name, its language and the day from which it holds. */
     record OrganizationName(String language, LocalDate validFrom, String name) {}
@@ -136,23 +147,29 @@ class PublicReleases {
     }
 
     List<OrganizationView> organizations() {
-        Map<String, List<Tuple>> names = tuples("select organization, language, cast(valid_from as text), name"
-                        + " from organization_name order by organization, language, valid_from")
-                .stream()
-                .collect(Collectors.groupingBy(row -> row.get(0, String.class)));
+        Map<String, List<OrganizationName>> names = new HashMap<>();
+        for (Tuple row : tuples("select organization, language, cast(valid_from as text), name from organization_name"
+                + " order by organization, valid_from, language")) {
+            names.computeIfAbsent(row.get(0, String.class), unseen -> new ArrayList<>())
+                    .add(new OrganizationName(
+                            row.get(1, String.class),
+                            LocalDate.parse(row.get(2, String.class)),
+                            row.get(3, String.class)));
+        }
         return tuples("select id, area, currency, zone from organization order by id").stream()
-                .map(row -> new OrganizationView(
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class),
-                        names.getOrDefault(row.get(0, String.class), List.of()).stream()
-                                .map(name -> new OrganizationName(
-                                        name.get(1, String.class),
-                                        LocalDate.parse(name.get(2, String.class)),
-                                        name.get(3, String.class)))
-                                .toList()))
+                .map(row -> organization(row, names.getOrDefault(row.get(0, String.class), List.of())))
                 .toList();
+    }
+
+    private static OrganizationView organization(Tuple row, List<OrganizationName> names) {
+        String id = row.get(0, String.class);
+        String latest = names.stream()
+                .filter(name -> "en".equals(name.language()))
+                .reduce((earlier, later) -> later)
+                .map(OrganizationName::name)
+                .orElse(id);
+        return new OrganizationView(
+                id, latest, row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), names);
     }
 
     private List<Tuple> tuples(String sql, Object... parameters) {

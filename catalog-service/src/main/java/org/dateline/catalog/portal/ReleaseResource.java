@@ -1,6 +1,7 @@
 package org.dateline.catalog.portal;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What anybody may read of releases. One answer for all: tokens are not looked at. */
 @Path("/api/v1")
@@ -41,9 +45,13 @@ class ReleaseResource {
 
     @GET
     @Path("/releases/{slugOrId}/revisions")
-    @APIResponseSchema(ReleaseView.Version[].class)
-    public Response revisions(@RestPath String slugOrId) {
-        return answers.of(versions(releases.revisions(known(slugOrId).id))).build();
+    @APIResponseSchema(Lists.VersionPage.class)
+    public Response revisions(
+            @RestPath String slugOrId,
+            @RestQuery @DefaultValue("0") int page,
+            @RestQuery @DefaultValue("50") int size) {
+        return answers.of(Page.of(versions(releases.revisions(known(slugOrId).id)), new Paging(page, size)))
+                .build();
     }
 
     @GET
@@ -62,16 +70,17 @@ class ReleaseResource {
 
     @GET
     @Path("/topics")
-    @APIResponseSchema(PublicReleases.TopicView[].class)
-    public Response topics() {
-        return answers.of(releases.topics()).build();
+    @APIResponseSchema(Lists.TopicPage.class)
+    public Response topics(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
+        return answers.of(Page.of(releases.topics(), new Paging(page, size))).build();
     }
 
     @GET
     @Path("/organizations")
-    @APIResponseSchema(PublicReleases.OrganizationView[].class)
-    public Response organizations() {
-        return answers.of(releases.organizations()).build();
+    @APIResponseSchema(Lists.OrganizationPage.class)
+    public Response organizations(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
+        return answers.of(Page.of(releases.organizations(), new Paging(page, size)))
+                .build();
     }
 
     private PublicRelease known(String slugOrId) {

@@ -103,24 +103,28 @@ public class Drafts {
     /**
      * A draft revision over a published release, for a correction; called by the workflow with the release locked.
      *
-     * @param written the corrected content; the published one where null
+     * @param latest the published revision, or the draft of a correction whose place the new one takes
+     * @param written the corrected content; that of {@code latest} where null
      */
-    public Release correct(
-            Release release, Revision published, Draft written, String actor, boolean substantive, String note) {
-        Draft given = written == null ? contentOf(release, published) : written;
-        Draft draft = corrected(release, published.released, given);
+    public void correct(
+            Release release, Revision latest, Draft written, String actor, boolean substantive, String note) {
+        Draft given = written == null ? contentOf(release, latest) : written;
+        Draft draft = corrected(release, latest.released, given);
+        boolean again = EDITABLE.contains(latest.state);
         // It may have been published by its moment; from now on it is no longer the newest that says so.
-        published.state = State.PUBLISHED;
-        Revision revision = revision(release, draft, published.number + 1, actor, clock.instant());
+        latest.state = again ? State.REPLACED : State.PUBLISHED;
+        Revision revision = revision(release, draft, latest.number + 1, actor, clock.instant());
         revision.substantive = substantive;
         revision.note = note == null || note.isBlank() ? null : note.strip();
-        revision.moment = published.moment;
-        revision.dateOnly = published.dateOnly;
+        revision.moment = latest.moment;
+        revision.dateOnly = latest.dateOnly;
         release.touch(actor, revision.savedAt);
         revision.persist();
         entities.flush();
+        if (again) {
+            changed.fire(new RevisionChanged(release, latest, "replace", actor, null));
+        }
         changed.fire(new RevisionChanged(release, revision, "correct", actor, note));
-        return release;
     }
 
     /**
@@ -136,7 +140,7 @@ public class Drafts {
         refuseOther("translationOf", release.translationOf, draft.translationOf(), fixed);
         refuseOther("released", released, draft.released(), fixed);
         if (!fixed.isEmpty()) {
-            throw new ProblemException(409, fixed.get(0).detail(), fixed.toArray(FieldError[]::new));
+            throw new ProblemException(422, fixed.get(0).detail(), fixed.toArray(FieldError[]::new));
         }
         return draft;
     }
@@ -215,8 +219,12 @@ public class Drafts {
         return revision;
     }
 
-    private static void refuseKnownSource(String source, UUID except) {
+    private void refuseKnownSource(String source, UUID except) {
         if (source != null) {
+            // Of two who send the same source at the same moment, the second one waits here and is told.
+            entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:source, 0))")
+                    .setParameter("source", source)
+                    .getResultList();
             Release.bySource(source).filter(other -> !other.id.equals(except)).ifPresent(other -> {
                 throw new ProblemException(409, "A release with this source exists already.");
             });

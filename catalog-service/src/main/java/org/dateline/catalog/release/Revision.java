@@ -101,6 +101,6 @@ public class Revision extends PanacheEntityBase {
 
     /** The state as it is at {@code now}: what was scheduled is published once its moment has come. */
     public State stateAt(Instant now) {
-        return state == State.SCHEDULED && !visibleFrom.isAfter(now) ? State.PUBLISHED : state;
+        return state.at(visibleFrom, now);
     }
 }

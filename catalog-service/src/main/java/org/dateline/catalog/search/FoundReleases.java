@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dateline.catalog.paging.Paged;
 
 /**
  * A page of published releases.
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param facets {@code topic}, {@code organization}, {@code year} and {@code language}, each value with the number of
  *     releases that it would leave
  */
-record FoundReleases(List<Item> items, long total, int page, int size, Map<String, List<Facet>> facets) {
+record FoundReleases(List<Item> items, long total, int page, int size, Map<String, List<Facet>> facets)
+        implements Paged {
     /**
      * A release in a list.
      *

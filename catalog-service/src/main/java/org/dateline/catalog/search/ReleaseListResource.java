@@ -4,12 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.portal.Answers;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,8 +35,7 @@ class ReleaseListResource {
             @RestQuery String to,
             @RestQuery String sort,
             @RestQuery @DefaultValue("0") int page,
-            @RestQuery @DefaultValue("20") int size,
-            UriInfo uri) {
+            @RestQuery @DefaultValue("20") int size) {
         Search search = new Search(
                 q,
                 given(topic),
@@ -48,10 +44,8 @@ class ReleaseListResource {
                 Search.day("from", from),
                 Search.day("to", to),
                 sort,
-                page,
-                size);
-        FoundReleases found = releases.find(search);
-        return answers.of(found).header(HttpHeaders.LINK, links(found, uri)).build();
+                new Paging(page, size));
+        return answers.of(releases.find(search)).build();
     }
 
     /** An empty value, as a form sends it, is no filter; a comma belongs to no id. */
@@ -60,28 +54,5 @@ class ReleaseListResource {
                 .filter(value -> !value.isEmpty())
                 .map(value -> value.replace(',', ' '))
                 .toList();
-    }
-
-    /** RFC 8288: relative addresses, for the service does not know by which name it is reached. */
-    private static String links(FoundReleases found, UriInfo uri) {
-        long deepest = Math.min(Math.max(found.total() - 1, 0), Search.DEEPEST) / found.size();
-        List<String> links = new ArrayList<>();
-        links.add(link(uri, 0, "first"));
-        if (found.page() > 0) {
-            links.add(link(uri, found.page() - 1L, "prev"));
-        }
-        if (found.page() < deepest) {
-            links.add(link(uri, found.page() + 1L, "next"));
-        }
-        links.add(link(uri, deepest, "last"));
-        return String.join(", ", links);
-    }
-
-    private static String link(UriInfo uri, long page, String relation) {
-        String query = UriBuilder.fromUri(uri.getRequestUri())
-                .replaceQueryParam("page", page)
-                .build()
-                .getRawQuery();
-        return "</api/v1/releases?" + query + ">; rel=\"" + relation + "\"";
     }
 }

@@ -61,12 +61,13 @@ class ReleaseSearch {
                                 + ", :sort, :skip, :take) s",
                         search)
                 .setParameter("sort", search.order())
-                .setParameter("skip", search.page() * search.size())
-                .setParameter("take", search.size());
+                .setParameter("skip", search.paging().skip())
+                .setParameter("take", search.paging().size());
         Highlighter highlighter = search.q() == null ? null : new Highlighter(search.q());
         List<Item> items =
                 rows(query).stream().map(row -> item(row, names, highlighter)).toList();
-        return new FoundReleases(items, total, search.page(), search.size(), facets);
+        return new FoundReleases(
+                items, total, search.paging().page(), search.paging().size(), facets);
     }
 
     private Query filtered(String sql, Search search) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 
 /**
@@ -12,8 +13,6 @@ import org.dateline.catalog.problem.ProblemException;
  * @param q words, phrases in quotes, {@code or} and {@code -not}; null for everything
  * @param from the first day, {@code to} the last one; null where open
  * @param sort {@code relevance}, {@code newest} or {@code oldest}
- * @param page from 0
- * @param size 1 to 500
  */
 record Search(
         String q,
@@ -23,10 +22,7 @@ record Search(
         LocalDate from,
         LocalDate to,
         String sort,
-        int page,
-        int size) {
-    static final int DEEPEST = 10_000;
-    private static final int LARGEST_PAGE = 500;
+        Paging paging) {
     private static final int LONGEST_QUERY = 500;
     private static final Set<String> SORTS = Set.of("relevance", "newest", "oldest");
 
@@ -38,16 +34,6 @@ record Search(
         }
         if (!SORTS.contains(sort)) {
             throw ProblemException.badParameter("sort", "Lists are sorted by relevance, newest or oldest.");
-        }
-        if (page < 0) {
-            throw ProblemException.badParameter("page", "Pages count from 0.");
-        }
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw ProblemException.badParameter("size", "A page has 1 to " + LARGEST_PAGE + " releases.");
-        }
-        if ((long) page * size > DEEPEST) {
-            throw ProblemException.badParameter(
-                    "page", "Lists reach no deeper than 10,000 releases; narrow the search instead.");
         }
         if (from != null && to != null && from.isAfter(to)) {
             throw ProblemException.badParameter("from", "\"from\" is after \"to\".");

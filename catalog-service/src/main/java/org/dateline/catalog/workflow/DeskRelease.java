@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dateline.catalog.release.Release;
 import org.dateline.catalog.release.Revision;
+import org.dateline.catalog.release.State;
 
 /**
  * A release as the desk sees it: its newest revision and what was decided about it.
@@ -58,7 +59,7 @@ public record DeskRelease(
         return new DeskRelease(
                 release.id,
                 release.slug,
-                state(release, revision, now),
+                state(release, revision.stateAt(now)),
                 revision.number,
                 revision.contentHash,
                 revision.title,
@@ -86,11 +87,11 @@ public record DeskRelease(
                 release.updatedBy);
     }
 
-    private static String state(Release release, Revision revision, Instant now) {
+    /** The state of a release whose newest revision is in {@code newest}. */
+    static String state(Release release, State newest) {
         if (release.goneAt != null) {
             return "unpublished";
         }
-        String state = revision.stateAt(now).text();
-        return release.withdrawnAt != null && "published".equals(state) ? "withdrawn" : state;
+        return release.withdrawnAt != null && newest == State.PUBLISHED ? "withdrawn" : newest.text();
     }
 }

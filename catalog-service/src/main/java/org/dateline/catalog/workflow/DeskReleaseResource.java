@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.release.Draft;
 import org.dateline.catalog.release.Drafts;
@@ -40,13 +42,13 @@ class DeskReleaseResource {
     }
 
     @GET
-    public DeskReleases.DeskPage list(
+    public Page<DeskReleases.DeskItem> list(
             @RestQuery String state,
             @RestQuery String q,
             @RestQuery @DefaultValue("false") boolean mine,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
-        return releases.page(state, q, mine ? actor() : null, page, size);
+        return releases.page(state, q, mine ? actor() : null, new Paging(page, size));
     }
 
     @POST
@@ -66,8 +68,9 @@ class DeskReleaseResource {
 
     @GET
     @Path("/{id}/revisions")
-    public List<DeskReleases.DeskRevision> revisions(@RestPath String id) {
-        return releases.revisions(known(id));
+    public Page<DeskReleases.DeskRevision> revisions(
+            @RestPath String id, @RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
+        return Page.of(releases.revisions(known(id)), new Paging(page, size));
     }
 
     @PUT

@@ -1,8 +1,8 @@
 package org.dateline.catalog.workflow;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.catalog.paging.Page;
+import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.release.Release;
 import org.dateline.catalog.release.Revision;
@@ -23,8 +24,11 @@ import org.dateline.catalog.release.State;
 /** What the desk reads. */
 @ApplicationScoped
 class DeskReleases {
-    private static final int MAX_SIZE = 500;
-    private static final int MAX_DEPTH = 10_000;
+    /** Let out by one of its authors, and by nobody else since. */
+    private static final String FORCED =
+            "select 1 from Revision f where f.release = v.release and f.forcedBy is not null"
+                    + " and not exists (select 1 from Revision n where n.release = f.release and n.number > f.number"
+                    + " and n.visibleFrom is not null)";
 
     private final EntityManager entities;
     private final FourEyes fourEyes;
@@ -50,7 +54,30 @@ class DeskReleases {
             Instant updatedAt,
             String updatedBy) {}
 
-    record DeskPage(List<DeskItem> items, long total, int page, int size) {}
+    /** What a line of a list is made of; not the texts, of which there may be megabytes. */
+    record Row(
+            Release release,
+            int number,
+            State state,
+            String title,
+            LocalDate released,
+            Instant visibleFrom,
+            String forcedReason) {
+        DeskItem item(Instant now) {
+            return new DeskItem(
+                    release.id,
+                    release.slug,
+                    DeskRelease.state(release, state.at(visibleFrom, now)),
+                    number,
+                    title,
+                    release.language,
+                    released,
+                    visibleFrom != null && visibleFrom.isAfter(now) ? visibleFrom : null,
+                    forcedReason,
+                    release.updatedAt,
+                    release.updatedBy);
+        }
+    }
 
     /** One line of the history of a release. */
     record DeskRevision(
@@ -96,9 +123,9 @@ class DeskReleases {
         return DeskRelease.of(release, release.latest(), fourEyes.authors(release), publicRevision, now);
     }
 
+    /** Newest first. */
     List<DeskRevision> revisions(UUID id) {
-        Release release = Release.findById(id);
-        return release.revisions().stream()
+        return Revision.<Revision>list("release = ?1 order by number desc", id).stream()
                 .map(revision -> new DeskRevision(
                         revision.number,
                         revision.stateAt(clock.instant()).text(),
@@ -112,15 +139,11 @@ class DeskReleases {
                 .toList();
     }
 
-    DeskPage page(String state, String q, String author, int page, int size) {
-        if (page < 0 || size < 1 || size > MAX_SIZE || (long) page * size > MAX_DEPTH) {
-            throw ProblemException.badParameter(
-                    "page", "Pages count from 0, hold 1 to 500 rows and reach no deeper than 10,000 rows.");
-        }
+    Page<DeskItem> page(String state, String q, String author, Paging paging) {
         StringBuilder where =
                 new StringBuilder("v.number = (select max(r.number) from Revision r where r.release = v.release)");
         Map<String, Object> parameters = new HashMap<>();
-        if (state != null) {
+        if (state != null && !state.isEmpty()) {
             filter(state, where, parameters);
         }
         if (q != null && !q.isBlank()) {
@@ -131,20 +154,20 @@ class DeskReleases {
             where.append(" and exists (select 1 from Revision w where w.release = v.release and w.savedBy = :author)");
             parameters.put("author", author);
         }
-        PanacheQuery<Revision> query =
-                Revision.find("from Revision v where " + where + " order by v.savedAt desc, v.release", parameters);
-        List<Revision> rows = query.page(page, size).list();
-        Map<UUID, Release> releases =
-                Release.<Release>list(
-                                "id in ?1",
-                                rows.stream().map(row -> row.release).toList())
-                        .stream()
-                        .collect(Collectors.toMap(release -> release.id, Function.identity()));
+        String from = " from Revision v join Release r on r.id = v.release where " + where;
+        TypedQuery<Long> count = entities.createQuery("select count(*)" + from, Long.class);
+        TypedQuery<Row> rows = entities.createQuery(
+                        "select r, v.number, v.state, v.title, v.released, v.visibleFrom, v.forcedReason" + from
+                                + " order by v.savedAt desc, r.id",
+                        Row.class)
+                .setFirstResult(paging.skip())
+                .setMaxResults(paging.size());
+        parameters.forEach(count::setParameter);
+        parameters.forEach(rows::setParameter);
         Instant now = clock.instant();
-        List<DeskItem> items = rows.stream()
-                .map(row -> item(releases.get(row.release), row, now))
-                .toList();
-        return new DeskPage(items, query.count(), page, size);
+        List<DeskItem> items =
+                rows.getResultList().stream().map(row -> row.item(now)).toList();
+        return new Page<>(items, count.getSingleResult(), paging.page(), paging.size());
     }
 
     private void filter(String state, StringBuilder where, Map<String, Object> parameters) {
@@ -168,27 +191,11 @@ class DeskReleases {
             case "withdrawn" ->
                 where.append(" and v.release in (select id from Release where withdrawnAt is not null)");
             case "unpublished" -> where.append(" and v.release in (select id from Release where goneAt is not null)");
-            case "second-look" -> where.append(" and v.forcedBy is not null");
+            case "second-look" -> where.append(" and exists (" + FORCED + ")");
             default -> {
                 where.append(" and v.state = :state");
                 parameters.put("state", State.valueOf(state.toUpperCase(Locale.ROOT)));
             }
         }
-    }
-
-    private static DeskItem item(Release release, Revision row, Instant now) {
-        DeskRelease view = DeskRelease.of(release, row, Set.of(), null, now);
-        return new DeskItem(
-                release.id,
-                release.slug,
-                view.state(),
-                row.number,
-                row.title,
-                release.language,
-                row.released,
-                view.scheduledAt(),
-                row.forcedReason,
-                release.updatedAt,
-                release.updatedBy);
     }
 }

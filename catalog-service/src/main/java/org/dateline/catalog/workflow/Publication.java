@@ -76,6 +76,8 @@ public class Publication {
         kept.ifPresent(before -> before.visibleUntil = null);
         revision.state = State.SUBMITTED;
         revision.visibleFrom = null;
+        revision.forcedBy = null;
+        revision.forcedReason = null;
         if (from.equals(release.firstPublic)) {
             release.firstPublic = null;
             revision.moment = revision.released.atStartOfDay(zone(release)).toInstant();
@@ -88,7 +90,7 @@ public class Publication {
 
     private void makeVisible(Release release, Revision revision, Instant from, String actor) {
         Optional<Revision> before = previous(release, revision);
-        before.ifPresent(earlier -> refuseMovedFigures(earlier, revision));
+        refuseMovedFigures(release, revision);
         revision.visibleFrom = from;
         if (release.firstPublic == null) {
             release.firstPublic = from;
@@ -108,11 +110,21 @@ public class Publication {
                 .firstResultOptional();
     }
 
-    /** A correction that is called minor leaves every numeral where it was. */
-    private static void refuseMovedFigures(Revision before, Revision after) {
-        if (Boolean.FALSE.equals(after.substantive) && !Numerals.in(before.text).equals(Numerals.in(after.text))) {
-            throw new ProblemException(
-                    422, "The correction changes a figure, so it is substantive and needs a public note.");
+    /**
+     * A correction that is called minor moves no figure of what it corrects.
+     *
+     * @throws ProblemException 422 where it does
+     */
+    void refuseMovedFigures(Release release, Revision revision) {
+        if (Boolean.FALSE.equals(revision.substantive)) {
+            previous(release, revision)
+                    .filter(before -> !Quantities.in(before.text).equals(Quantities.in(revision.text)))
+                    .ifPresent(before -> {
+                        throw new ProblemException(
+                                422,
+                                "The correction changes a figure, so it is substantive and needs a public note: start it"
+                                        + " again as a substantive one.");
+                    });
         }
     }
 

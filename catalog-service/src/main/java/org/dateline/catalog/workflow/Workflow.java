@@ -40,7 +40,8 @@ public class Workflow {
     public Release submit(UUID id, String actor) {
         Release release = open(id);
         Revision revision = release.latest();
-        require(revision.state == State.DRAFT || revision.state == State.RETURNED, "Only a draft can be submitted.");
+        require(isInHand(revision), "Only a draft can be submitted.");
+        publication.refuseMovedFigures(release, revision);
         revision.state = State.SUBMITTED;
         return done(release, revision, "submit", actor, null);
     }
@@ -128,13 +129,17 @@ public class Workflow {
         return done(release, revision, "unschedule", actor, null);
     }
 
-    /** Drafts a correction; it becomes public as any other draft does. The content is the public one where none is given. */
+    /**
+     * Drafts a correction; it becomes public as any other draft does. The content is the newest one where none is given. A
+     * correction in hand is drafted anew, so that a minor one can be made a substantive one.
+     */
     @Transactional
     public Release correct(UUID id, Draft draft, Boolean substantive, String note, String actor) {
         Release release = open(id);
         Revision latest = release.latest();
+        boolean inHand = release.slugFixed && isInHand(latest);
         require(
-                latest.stateAt(clock.instant()) == State.PUBLISHED,
+                inHand || latest.stateAt(clock.instant()) == State.PUBLISHED,
                 "Only a published release can be corrected, one correction at a time.");
         if (substantive == null) {
             throw unprocessable("substantive", "Say whether the correction changes what is stated.");
@@ -142,7 +147,9 @@ public class Workflow {
         if (substantive && (note == null || note.isBlank())) {
             throw unprocessable("note", "A substantive correction needs a public note.");
         }
-        return drafts.correct(release, latest, draft, actor, substantive, note);
+        drafts.correct(release, latest, draft, actor, substantive, note);
+        publication.refuseMovedFigures(release, release.latest());
+        return release;
     }
 
     @Transactional
@@ -182,6 +189,10 @@ public class Workflow {
             publication.unschedule(release, latest, actor);
             changed.fire(new RevisionChanged(release, latest, "unschedule", actor, null));
         }
+    }
+
+    private static boolean isInHand(Revision revision) {
+        return revision.state == State.DRAFT || revision.state == State.RETURNED;
     }
 
     private boolean isScheduled(Revision revision) {

@@ -19,6 +19,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.dateline.catalog.testing.Database;
 import org.dateline.catalog.testing.MovableClock;
@@ -128,26 +129,55 @@ class PublishingTest {
     }
 
     @Test
-    void aCorrectionTakesThePlaceOfWhatItCorrectsAndSaysSo() {
+    void aMinorCorrectionMovesNoFigure() {
         // Given
         String id = published("Chip exports", "Exports rose 3 percent to $10 billion.");
+        Map<String, String> moved = Map.of("title", "Chip exports", "body", "Exports rose 4 percent to $10 billion.");
 
-        // When a minor correction moves a figure
-        editor().body(Map.of(
-                        "substantive",
-                        false,
-                        "draft",
-                        Map.of("title", "Chip exports", "body", "Exports rose 4 percent to $10 billion.")))
-                .post(RELEASES + "/" + id + "/correct")
+        // When it is drafted with another figure at once, or gets one afterwards
+        act("correct", id, editor().body(Map.of("substantive", false, "draft", moved)))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("substantive"));
+        act("correct", id, editor().body(Map.of("substantive", false)))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("draft"))
                 .body("publicRevision", equalTo(1));
-        act("submit", id, editor());
-        act("publish", id, publisher()).then().statusCode(422);
+        editor().header("If-Match", "*")
+                .body(moved)
+                .put(RELEASES + "/" + id)
+                .then()
+                .statusCode(200);
 
-        // Then the public still reads the first revision
+        // Then it does not get to readers
+        act("submit", id, editor()).then().statusCode(422).body("detail", containsString("substantive"));
         get("/api/v1/releases/" + id).then().body("revision", equalTo(1)).body("text", containsString("3 percent"));
+
+        // And it can be made a substantive one without being written again
+        act("correct", id, editor().body(Map.of("substantive", true, "note", "The rate was wrong.")))
+                .then()
+                .statusCode(200)
+                .body("body", containsString("4 percent"));
+        act("submit", id, editor()).then().statusCode(200);
+        act("publish", id, publisher()).then().statusCode(200);
+        get("/api/v1/releases/" + id).then().body("corrections.note", equalTo(List.of("The rate was wrong.")));
+    }
+
+    @Test
+    void aMinorCorrectionOfTheSpellingNeedsNoNote() {
+        String id = published("Ship exprots", "Exports rose 3 percent.");
+        Map<String, String> corrected = Map.of("title", "Ship exports", "body", "Exports rose 3 percent.");
+
+        act("correct", id, editor().body(Map.of("substantive", false, "draft", corrected)));
+        act("submit", id, editor()).then().statusCode(200);
+        act("publish", id, publisher()).then().statusCode(200);
+
+        get("/api/v1/releases/" + id)
+                .then()
+                .body("title", equalTo("Ship exports"))
+                .body("slug", equalTo("ship-exprots"))
+                .body("corrections", equalTo(List.of()));
     }
 
     @Test
@@ -169,7 +199,7 @@ class PublishingTest {
                 .body("revision", equalTo(2))
                 .body("corrections[0].note", equalTo("The growth rate was wrong."))
                 .body("text", containsString("4 percent"));
-        get("/api/v1/releases/" + id + "/revisions").then().body("revision", equalTo(java.util.List.of(2, 1)));
+        get("/api/v1/releases/" + id + "/revisions").then().body("items.revision", equalTo(List.of(2, 1)));
     }
 
     @Test
@@ -220,7 +250,7 @@ class PublishingTest {
                 .post(RELEASES)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(java.util.List.of("/title", "/language")));
+                .body("errors.pointer", equalTo(List.of("/title", "/language")));
         get("/api/v1/topics?colour=red").then().statusCode(400).body("errors[0].parameter", equalTo("colour"));
         editor().get(RELEASES + "/nonsense").then().statusCode(404);
         publisher().get(RELEASES + "?page=99999").then().statusCode(400);
