@@ -106,8 +106,9 @@ public final class Examples {
 
     private static String revisions() {
         return """
-                [{"number":3,"state":"draft","title":"T","savedBy":"editor","savedAt":"2025-11-01T00:10:00Z"},
-                 {"number":2,"state":"replaced","title":"T","savedBy":"editor2","savedAt":"2025-10-31T23:30:00Z"}]""";
+                {"items":[{"number":3,"state":"draft","title":"T","savedBy":"editor","savedAt":"2025-11-01T00:10:00Z"},
+                 {"number":2,"state":"replaced","title":"T","savedBy":"editor2","savedAt":"2025-10-31T23:30:00Z"}],
+                 "total":2,"page":0,"size":500}""";
     }
 
     private static String audit() {

@@ -47,7 +47,7 @@ public interface CatalogDesk {
 
     @GET
     @Path("/desk/releases/{id}/revisions")
-    Uni<List<SavedRevision>> revisions(@PathParam("id") String id);
+    Uni<Revisions> revisions(@PathParam("id") String id, @QueryParam("size") Integer size);
 
     @POST
     @Path("/desk/releases")
@@ -117,4 +117,7 @@ public interface CatalogDesk {
     record Term(String id, String name) {}
 
     record Terms(List<Term> items) {}
+
+    /** The saved texts of a release, newest first. */
+    record Revisions(List<SavedRevision> items) {}
 }

@@ -16,6 +16,7 @@ import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.Desks;
 import org.dateline.web.desk.catalog.AuditPage;
 import org.dateline.web.desk.catalog.CatalogDesk;
+import org.dateline.web.desk.catalog.CatalogDesk.Revisions;
 import org.dateline.web.desk.catalog.CatalogDesk.Term;
 import org.dateline.web.desk.catalog.CatalogDesk.Terms;
 import org.dateline.web.desk.catalog.DeskRelease;
@@ -126,7 +127,7 @@ class DeskReleases {
         Uni<RestResponse<DeskRelease>> release = catalog.release(id);
         Uni<FigurePage> figures = soft(stats.figures(id, ALL), new FigurePage(null, 0, 0, 0));
         Uni<CheckPage> checks = soft(stats.checks(id, ALL), new CheckPage(List.of(), 0, 0, 0));
-        Uni<List<SavedRevision>> revisions = soft(catalog.revisions(id), List.of());
+        Uni<List<SavedRevision>> revisions = soft(catalog.revisions(id, ALL).map(Revisions::items), List.of());
         Uni<AuditPage> audit = caller.publisher()
                 ? soft(catalog.audit(id, 0, 50), new AuditPage(List.of(), 0, 0, 0))
                 : Uni.createFrom().item(new AuditPage(List.of(), 0, 0, 0));
