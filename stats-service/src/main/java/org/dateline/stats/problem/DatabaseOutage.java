@@ -5,9 +5,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Tells a database that is away for a moment (restarting, failing over, out of connections) from a defect of ours. */
+/**
+ * Tells a database that cannot serve at the moment (restarting, failing over, out of connections, a transaction that got in
+ * another's way) from a defect of ours: nothing was done, and the same request may succeed later.
+ */
 final class DatabaseOutage {
     private static final String CONNECTION_LOST = "08";
+    private static final String ROLLED_BACK = "40";
     private static final String NO_RESOURCES = "53";
     private static final String SHUTTING_DOWN_OR_STARTING = "57P";
 
@@ -37,6 +41,7 @@ final class DatabaseOutage {
     private static boolean isOutage(String state) {
         return state == null
                 || state.startsWith(CONNECTION_LOST)
+                || state.startsWith(ROLLED_BACK)
                 || state.startsWith(NO_RESOURCES)
                 || state.startsWith(SHUTTING_DOWN_OR_STARTING);
     }
