@@ -89,5 +89,42 @@ class ExamplesTest {
 
         assertShape("desk-release", editor().get(RELEASES + "/" + id).asString());
         assertShape("desk-list", editor().get(RELEASES).asString());
+        assertShape(
+                "desk-revisions",
+                editor().get(RELEASES + "/" + id + "/revisions").asString());
+        assertShape("audit", publisher().get("/api/v1/desk/audit").asString());
+        assertShape(
+                "preview",
+                editor().body(Map.of("body", "Exports rose **3** percent."))
+                        .post("/api/v1/desk/preview")
+                        .asString());
+    }
+
+    @Test
+    void whatAnImportAnswersHasTheShapeOfItsExamples() {
+        String imports = "/api/v1/desk/imports";
+        String id = editor().contentType("text/plain; charset=utf-8")
+                .body("Example of a record\nExports rose 3 percent.\ndate2025-02-30")
+                .post(imports + "?dryRun=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        assertShape("import", editor().get(imports + "/" + id).asString());
+        assertShape("import-list", editor().get(imports).asString());
+    }
+
+    @Test
+    void theNamesThatReleasesAreFiledUnderHaveTheShapeOfTheirExamples() {
+        assertShape("topics", get("/api/v1/topics?size=500").asString());
+        assertShape("organizations", get("/api/v1/organizations?size=500").asString());
+    }
+
+    @Test
+    void theVersionsOfAReleaseHaveTheShapeOfTheirExample() {
+        String id = published("Example of a version", "Exports rose 3 percent.");
+
+        assertShape("revisions", get("/api/v1/releases/" + id + "/revisions").asString());
     }
 }

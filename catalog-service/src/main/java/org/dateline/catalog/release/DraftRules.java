@@ -40,6 +40,8 @@ class DraftRules {
         refuseCharacters("summary", draft.summary(), errors);
         refuseCharacters("body", draft.body(), errors);
         refuseCharacters("contact", draft.contact(), errors);
+        refuseCharacters("organization", draft.organization(), errors);
+        refuseCharacters("source", draft.source(), errors);
         String title = line(draft.title());
         if (title == null) {
             errors.add(FieldError.field("title", "A release needs a title."));
@@ -63,16 +65,16 @@ class DraftRules {
             errors.add(FieldError.field("released", "The date of release is not a plausible one."));
         }
         String organization = draft.organization() == null ? agency.id() : draft.organization();
-        if (Organization.findById(organization) == null) {
+        if (Characters.firstRefused(organization).isEmpty() && Organization.findById(organization) == null) {
             errors.add(FieldError.field("organization", "There is no organisation \"" + organization + "\"."));
         }
         List<String> topics = draft.topics() == null
                 ? List.of()
                 : draft.topics().stream().distinct().toList();
         Set<String> known = new HashSet<>();
-        Topic.<Topic>list("id in ?1", topics).forEach(topic -> known.add(topic.id));
+        Topic.<Topic>listAll().forEach(topic -> known.add(topic.id));
         topics.stream()
-                .filter(topic -> !known.contains(topic))
+                .filter(topic -> topic == null || !known.contains(topic))
                 .forEach(topic -> errors.add(
                         FieldError.field("topics/" + topics.indexOf(topic), "There is no topic \"" + topic + "\".")));
         String source = line(draft.source());

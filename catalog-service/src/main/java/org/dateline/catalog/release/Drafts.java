@@ -115,7 +115,7 @@ public class Drafts {
         latest.state = again ? State.REPLACED : State.PUBLISHED;
         Revision revision = revision(release, draft, latest.number + 1, actor, clock.instant());
         revision.substantive = substantive;
-        revision.note = note == null || note.isBlank() ? null : note.strip();
+        revision.note = note;
         revision.moment = latest.moment;
         revision.dateOnly = latest.dateOnly;
         release.touch(actor, revision.savedAt);

@@ -92,6 +92,6 @@ public record DeskRelease(
         if (release.goneAt != null) {
             return "unpublished";
         }
-        return release.withdrawnAt != null && newest == State.PUBLISHED ? "withdrawn" : newest.text();
+        return release.withdrawnAt != null ? "withdrawn" : newest.text();
     }
 }

@@ -177,20 +177,21 @@ class DeskReleases {
             throw ProblemException.badParameter(
                     "state", "The state is one of " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
-        Instant now = clock.instant();
+        boolean takenBack = "withdrawn".equals(state) || "unpublished".equals(state);
+        if (!takenBack && !"second-look".equals(state)) {
+            where.append(" and r.withdrawnAt is null and r.goneAt is null");
+        }
         switch (state) {
             case "scheduled" -> {
                 where.append(" and v.visibleFrom > :now");
-                parameters.put("now", now);
+                parameters.put("now", clock.instant());
             }
             case "published" -> {
-                where.append(" and v.visibleFrom <= :now and v.release not in"
-                        + " (select id from Release where withdrawnAt is not null or goneAt is not null)");
-                parameters.put("now", now);
+                where.append(" and v.visibleFrom <= :now");
+                parameters.put("now", clock.instant());
             }
-            case "withdrawn" ->
-                where.append(" and v.release in (select id from Release where withdrawnAt is not null)");
-            case "unpublished" -> where.append(" and v.release in (select id from Release where goneAt is not null)");
+            case "withdrawn" -> where.append(" and r.withdrawnAt is not null");
+            case "unpublished" -> where.append(" and r.goneAt is not null");
             case "second-look" -> where.append(" and exists (" + FORCED + ")");
             default -> {
                 where.append(" and v.state = :state");

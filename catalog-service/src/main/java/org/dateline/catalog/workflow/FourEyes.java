@@ -43,7 +43,7 @@ public class FourEyes {
     /**
      * Publishing is itself the approval. An approval given earlier counts as long as it is of exactly this content.
      *
-     * @param reason why the rule is set aside; puts the release on the list for a second look
+     * @param reason why the rule is set aside, or null where it is not; puts the release on the list for a second look
      */
     void check(Release release, Revision revision, String reason, String actor) {
         if (!authors(release).contains(actor)) {
@@ -51,13 +51,13 @@ public class FourEyes {
             revision.approvedAt = clock.instant();
             revision.approvedHash = revision.contentHash;
         } else if (!revision.contentHash.equals(revision.approvedHash)) {
-            if (reason == null || reason.isBlank()) {
+            if (reason == null) {
                 throw new ProblemException(
                         409,
                         "You wrote on this release yourself; somebody else has to publish it, or you give a reason.");
             }
             revision.forcedBy = actor;
-            revision.forcedReason = reason.strip();
+            revision.forcedReason = reason;
         }
     }
 }

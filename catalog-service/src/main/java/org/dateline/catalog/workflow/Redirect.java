@@ -3,10 +3,12 @@ package org.dateline.catalog.workflow;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.dateline.catalog.problem.Problem.FieldError;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.release.Release;
+import org.dateline.catalog.text.Characters;
 
 /** Where the readers of an unpublished release are sent. */
 final class Redirect {
@@ -26,16 +28,21 @@ final class Redirect {
         if (isWebAddress(target)) {
             return target;
         }
-        Release named = Release.<Release>find("slug = ?1 and slugFixed or id = ?2", target, id(target))
-                .firstResult();
-        if (named == null
-                || named.id.equals(from.id)
-                || named.goneAt != null
-                || named.publicAt(now).isEmpty()) {
-            String detail = "A redirect is an http(s) address, or the slug or id of another published release.";
-            throw new ProblemException(422, detail, FieldError.field("redirect", detail));
-        }
-        return named.id.toString();
+        return release(target)
+                .filter(named -> !named.id.equals(from.id) && named.goneAt == null)
+                .filter(named -> named.publicAt(now).isPresent())
+                .map(named -> named.id.toString())
+                .orElseThrow(() -> {
+                    String detail = "A redirect is an http(s) address, or the slug or id of another published release.";
+                    return new ProblemException(422, detail, FieldError.field("redirect", detail));
+                });
+    }
+
+    private static Optional<Release> release(String slugOrId) {
+        return Characters.firstRefused(slugOrId).isPresent()
+                ? Optional.empty()
+                : Release.find("slug = ?1 and slugFixed or id = ?2", slugOrId, id(slugOrId))
+                        .firstResultOptional();
     }
 
     private static boolean isWebAddress(String text) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.dateline.catalog.problem.Problem.FieldError;
 import org.dateline.catalog.problem.ProblemException;
@@ -16,11 +17,13 @@ import org.dateline.catalog.release.Release;
 import org.dateline.catalog.release.Revision;
 import org.dateline.catalog.release.RevisionChanged;
 import org.dateline.catalog.release.State;
+import org.dateline.catalog.text.Characters;
 
 /** The actions by which a release travels from draft to reader; the README shows them as a table. */
 @ApplicationScoped
 public class Workflow {
     private static final Duration FURTHEST = Duration.ofDays(3660);
+    private static final int LONGEST_TEXT = 2_000;
 
     private final Drafts drafts;
     private final FourEyes fourEyes;
@@ -51,12 +54,13 @@ public class Workflow {
         Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be returned.");
+        String said = text("remarks", remarks, "Say what should be changed.");
         revision.state = State.RETURNED;
-        revision.remarks = text("remarks", remarks, "Say what should be changed.");
+        revision.remarks = said;
         revision.approvedBy = null;
         revision.approvedAt = null;
         revision.approvedHash = null;
-        return done(release, revision, "return", actor, remarks);
+        return done(release, revision, "return", actor, said);
     }
 
     @Transactional
@@ -76,9 +80,10 @@ public class Workflow {
         Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be published.");
-        fourEyes.check(release, revision, reason, actor);
+        String given = optional("reason", reason).orElse(null);
+        fourEyes.check(release, revision, given, actor);
         publication.publishNow(release, revision, actor);
-        return done(release, revision, "publish", actor, reason);
+        return done(release, revision, "publish", actor, given);
     }
 
     /**
@@ -106,7 +111,8 @@ public class Workflow {
         Release release = open(id);
         Revision revision = release.latest();
         require(revision.state == State.SUBMITTED, "Only a submitted release can be scheduled.");
-        fourEyes.check(release, revision, reason, actor);
+        String given = optional("reason", reason).orElse(null);
+        fourEyes.check(release, revision, given, actor);
         if (at == null) {
             throw unprocessable("at", "Say when: a date and time with an offset, as RFC 3339 has it.");
         }
@@ -117,7 +123,7 @@ public class Workflow {
             throw unprocessable("at", "The moment is more than ten years away.");
         }
         publication.schedule(release, revision, at.truncatedTo(ChronoUnit.MICROS), actor);
-        return done(release, revision, "schedule", actor, reason);
+        return done(release, revision, "schedule", actor, given);
     }
 
     @Transactional
@@ -144,10 +150,10 @@ public class Workflow {
         if (substantive == null) {
             throw unprocessable("substantive", "Say whether the correction changes what is stated.");
         }
-        if (substantive && (note == null || note.isBlank())) {
-            throw unprocessable("note", "A substantive correction needs a public note.");
-        }
-        drafts.correct(release, latest, draft, actor, substantive, note);
+        String said = substantive
+                ? text("note", note, "A substantive correction needs a public note.")
+                : optional("note", note).orElse(null);
+        drafts.correct(release, latest, draft, actor, substantive, said);
         publication.refuseMovedFigures(release, release.latest());
         return release;
     }
@@ -225,10 +231,18 @@ public class Workflow {
     }
 
     private static String text(String field, String value, String detail) {
-        if (value == null || value.isBlank()) {
-            throw unprocessable(field, detail);
+        return optional(field, value).orElseThrow(() -> unprocessable(field, detail));
+    }
+
+    private static Optional<String> optional(String field, String value) {
+        String text = value == null ? "" : Characters.normalise(value).strip();
+        Characters.firstRefused(text).ifPresent(refused -> {
+            throw unprocessable(field, refused.sentence());
+        });
+        if (text.length() > LONGEST_TEXT) {
+            throw unprocessable(field, "At most " + LONGEST_TEXT + " characters, please.");
         }
-        return value.strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static ProblemException unprocessable(String field, String detail) {
