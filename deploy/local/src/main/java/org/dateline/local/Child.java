@@ -161,7 +161,8 @@ final class Child {
         Process watched = process;
         Thread reporter = new Thread(() -> {
             while (watched.isAlive() && !pausedByStop(PROBE_PAUSE)) {
-                if (program.healthy().getAsBoolean()) {
+                // Whoever answered may be gone by now, killed again or never the one that was started.
+                if (program.healthy().getAsBoolean() && watched.isAlive()) {
                     console.say("  " + program.title() + " is back after "
                             + Console.readable(Duration.ofNanos(System.nanoTime() - begun)) + ".");
                     return;

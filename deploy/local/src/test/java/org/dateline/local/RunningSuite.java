@@ -3,6 +3,7 @@ package org.dateline.local;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,16 +18,25 @@ import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The starter as a process of its own, as {@code mvn -Pup} runs it, with its own data directory and ports. */
 final class RunningSuite implements AutoCloseable {
+    /** For a whole start, which may have to unpack Keycloak and build it. */
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    /** For whatever a running suite does by itself. */
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final String ENDED = "(the starter ended)";
 
     private final Ports ports;
     private final Path data;
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final Probe probe = new Probe();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> seen = new ArrayList<>();
 
@@ -68,12 +78,6 @@ final class RunningSuite implements AutoCloseable {
         return new RunningSuite(ports, data, process);
     }
 
-    static RunningSuite start(Path data, Ports ports) throws IOException, InterruptedException {
-        RunningSuite suite = launch(data, ports);
-        suite.awaitLine("Ready after");
-        return suite;
-    }
-
     String web() {
         return "http://localhost:" + ports.web();
     }
@@ -113,6 +117,7 @@ final class RunningSuite implements AutoCloseable {
         while (true) {
             String line = lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (line == null || line.equals(ENDED)) {
+                lines.drainTo(seen);
                 throw new AssertionError("The starter never said \"" + text + "\":\n" + String.join("\n", seen));
             }
             seen.add(line);
@@ -122,10 +127,64 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** Waits until each server says of itself that it is healthy. */
+    void awaitHealthy() throws InterruptedException {
+        for (int port : List.of(ports.catalog(), ports.stats(), ports.web())) {
+            String health = "http://127.0.0.1:" + Ports.management(port) + "/q/health";
+            await(health, () -> probe.ok(health));
+        }
+        String login = keycloak() + "/realms/dateline/.well-known/openid-configuration";
+        await(login, () -> probe.ok(login));
+    }
+
+    /**
+     * Looks again and again until it is so.
+     *
+     * @throws AssertionError when the starter ends or patience does
+     */
+    void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + RECOVERY.toNanos();
+        while (!condition.getAsBoolean()) {
+            boolean ended = process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() > deadline) {
+                lines.drainTo(seen);
+                throw new AssertionError((ended ? "The starter ended" : "Patience ended") + " before this: " + what
+                        + "\n" + String.join("\n", seen));
+            }
+        }
+    }
+
     HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Asks until the answer is 200, as a patient client would.
+     *
+     * @return the status codes on the way
+     */
+    List<Integer> statusesUntilOk(String address) throws InterruptedException {
+        List<Integer> statuses = new ArrayList<>();
+        await(address + " answers 200", () -> {
+            int status = status(address);
+            statuses.add(status);
+            return status == 200;
+        });
+        return statuses;
+    }
+
+    /** The status code of an address; an answer that does not come is a failure of the test. */
+    int status(String address) {
+        try {
+            return get(address).statusCode();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(address, broken);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(hurry);
+        }
     }
 
     /** The running process of a server, by the starter's own note about it. */

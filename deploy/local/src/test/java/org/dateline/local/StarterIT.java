@@ -1,60 +1,66 @@
 package org.dateline.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.http.HttpClient;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The starter under the things that happen to it. Each test finds the suite running, whatever the one before did. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The starter under the things that happen to it. */
+@ExtendWith(SharedSuite.Provider.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StarterIT {
-    private Path data;
-    private Ports ports;
-    private RunningSuite suite;
+    private final SharedSuite shared;
 
-    @BeforeAll
-    void choose() throws IOException {
-        data = RunningSuite.freshData("starter");
-        ports = FreePorts.pick();
-    }
-
-    @AfterAll
-    void stop() {
-        if (suite != null) {
-            suite.close();
-        }
+    StarterIT(SharedSuite shared) {
+        this.shared = shared;
     }
 
     @Test
     void aChildThatIsKilledComesBack() throws Exception {
-        running().child("stats-service").destroyForcibly();
+        RunningSuite suite = shared.running();
+
+        suite.child("stats-service").destroyForcibly();
 
         suite.awaitLine("Stats is back after");
-
-        assertTrue(new Probe().ok("http://127.0.0.1:" + Ports.management(ports.stats()) + "/q/health"));
+        suite.statusesUntilOk(suite.stats() + "/concepts");
     }
 
     @Test
-    void aDatabaseThatIsKilledComesBackAndTheServicesWithIt() throws Exception {
-        running().child("postgres").destroyForcibly();
+    void aDatabaseThatIsKilledComesBackAndTheServicesWithItAndOnTheWayTheyOnlyAskForPatience() throws Exception {
+        RunningSuite suite = shared.running();
+        Set<Integer> statuses = new TreeSet<>();
 
+        suite.child("postgres").destroyForcibly();
+
+        for (String address : List.of(suite.catalog() + "/topics", suite.stats() + "/concepts")) {
+            statuses.addAll(suite.statusesUntilOk(address));
+        }
         suite.awaitLine("PostgreSQL is back after");
-
-        assertEquals(200, suite.get(suite.catalog() + "/topics").statusCode());
+        for (String address : List.of(suite.catalog() + "/topics", suite.stats() + "/concepts")) {
+            statuses.addAll(suite.statusesUntilOk(address));
+        }
+        suite.await("a login", () -> canLogIn(suite));
+        suite.awaitHealthy();
+        assertTrue(Set.of(200, 503).containsAll(statuses), statuses::toString);
     }
 
     @Test
     void aSecondStarterOnTheSameDataIsRefused() throws Exception {
-        running();
+        shared.running();
 
-        try (RunningSuite second = RunningSuite.launch(data, FreePorts.pick())) {
+        try (RunningSuite second = RunningSuite.launch(shared.data(), FreePorts.pick())) {
             second.awaitLine("Dateline already runs here");
 
             assertEquals(Trouble.Reason.ALREADY_RUNNING.exitCode, second.awaitEnd());
@@ -63,10 +69,10 @@ class StarterIT {
 
     @Test
     void aStarterThatFindsAPortTakenSaysWhichAndLeavesNothingRunning() throws Exception {
-        running();
+        shared.running();
 
-        try (RunningSuite second = RunningSuite.launch(RunningSuite.freshData("second"), ports)) {
-            second.awaitLine("Port " + ports.web() + " is taken by another program");
+        try (RunningSuite second = RunningSuite.launch(RunningSuite.freshData("second"), shared.ports())) {
+            second.awaitLine("Port " + shared.ports().web() + " is taken by another program");
 
             assertEquals(Trouble.Reason.PORT.exitCode, second.awaitEnd());
         }
@@ -74,36 +80,45 @@ class StarterIT {
 
     @Test
     void theStartAfterAKilledStarterStopsWhatItLeftAndSaysSo() throws Exception {
-        List<ProcessHandle> left = running().children();
-        suite.process().destroyForcibly();
-        suite.awaitEnd();
+        RunningSuite killed = shared.running();
+        List<ProcessHandle> left = killed.children();
+        killed.process().destroyForcibly();
+        killed.awaitEnd();
 
-        suite = RunningSuite.launch(data, ports);
+        RunningSuite suite = shared.launchAgain();
         String sentence = suite.awaitLine("An earlier start was killed");
         suite.awaitLine("Ready after");
 
         assertTrue(sentence.contains("PostgreSQL") && sentence.contains("Keycloak"), sentence);
-        left.forEach(child -> assertTrue(!child.isAlive(), "still there: " + child.pid()));
+        left.forEach(child -> assertFalse(child.isAlive(), () -> "still there: " + child.pid()));
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // Last, so that nothing has to start again.
     void onSigtermEverythingStops() throws Exception {
-        List<ProcessHandle> children = running().children();
+        RunningSuite suite = shared.running();
+        List<ProcessHandle> children = suite.children();
 
         suite.process().destroy();
         int code = suite.awaitEnd();
 
         assertEquals(143, code);
         for (ProcessHandle child : children) {
-            child.onExit().get(1, TimeUnit.SECONDS);
+            child.onExit().get(30, TimeUnit.SECONDS);
         }
-        ports.requireFree();
+        shared.ports().requireFree();
     }
 
-    private RunningSuite running() throws IOException, InterruptedException {
-        if (suite == null || !suite.process().isAlive()) {
-            suite = RunningSuite.start(data, ports);
+    private static boolean canLogIn(RunningSuite suite) {
+        try {
+            return !new Account(HttpClient.newHttpClient(), new ObjectMapper(), suite.keycloak(), "editor")
+                    .authorization()
+                    .isEmpty();
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(hurry);
         }
-        return suite;
     }
 }
