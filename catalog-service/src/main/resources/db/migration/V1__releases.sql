@@ -50,7 +50,7 @@ create table release (
     version bigint not null default 0
 );
 create unique index release_public_slug on release (slug) where slug_fixed;
-create index release_source on release (source) where source is not null;
+create unique index release_source on release (source) where source is not null;
 create index release_translation on release (translation_of) where translation_of is not null;
 
 create table revision (
@@ -83,7 +83,10 @@ create table revision (
     date_only boolean not null,
     visible_from timestamptz,
     visible_until timestamptz,
-    primary key (release, number)
+    primary key (release, number),
+    constraint revision_visible
+        check (visible_from is null or (released is not null and state in ('scheduled', 'published'))),
+    constraint revision_span check (visible_until is null or visible_until >= visible_from)
 );
 create index revision_moment on revision (moment desc) where visible_from is not null;
 create index revision_visible_from on revision (visible_from) where visible_from is not null;
@@ -118,16 +121,30 @@ create table change (
     message jsonb not null
 );
 
-grant select, insert, update on organization, organization_name, topic, release, revision to catalog_desk;
-grant select, insert on tombstone, audit, change to catalog_desk;
-grant delete on tombstone to catalog_desk;
-grant select on organization, organization_name, topic, release, revision, tombstone to catalog_reader;
+-- Grants hide columns. The content of a revision never changes, whatever the service does: only what was decided about it is
+-- added. The audit log and the outbox are added to, and never changed.
+grant select, insert, update on organization, organization_name, topic, release to catalog_desk;
+grant select, insert on revision, tombstone, audit, change to catalog_desk;
+grant update
+    (state, remarks, approved_by, approved_at, approved_hash, forced_by, forced_reason, released, moment, date_only,
+     visible_from, visible_until)
+    on revision to catalog_desk;
 
+-- The public reads what a release says, not who works on it or that somebody does: the version of its row, the end that a
+-- scheduled correction sets to the revision before it, remarks and approvals are no column of the reader's.
+grant select on organization, organization_name, topic, tombstone to catalog_reader;
+grant select (id, slug, language, organization, source, translation_of, first_public, withdrawn_at, withdrawal_reason)
+    on release to catalog_reader;
+grant select
+    (release, number, title, summary, html, text, topics, contact, released, substantive, note, moment, date_only,
+     visible_from)
+    on revision to catalog_reader;
+
+-- Policies hide rows. This is the embargo.
 alter table release enable row level security;
 alter table release force row level security;
 alter table revision enable row level security;
 alter table revision force row level security;
-
 create policy desk on release to catalog_desk using (true) with check (true);
 create policy desk on revision to catalog_desk using (true) with check (true);
 create policy public on release for select to catalog_reader
@@ -135,3 +152,13 @@ create policy public on release for select to catalog_reader
 -- The sub-select runs under the policy above: a revision is public only if its release is.
 create policy public on revision for select to catalog_reader
     using (visible_from <= dateline_now() and exists (select from release where release.id = revision.release));
+
+-- Both hold what is under embargo. The reader has no grant on them; should it ever get one, it still sees no row.
+alter table audit enable row level security;
+alter table audit force row level security;
+alter table change enable row level security;
+alter table change force row level security;
+create policy desk_reads on audit for select to catalog_desk using (true);
+create policy desk_adds on audit for insert to catalog_desk with check (true);
+create policy desk_reads on change for select to catalog_desk using (true);
+create policy desk_adds on change for insert to catalog_desk with check (true);

@@ -10,9 +10,13 @@ import java.util.UUID;
 import org.dateline.catalog.paging.Page;
 import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The audit log, for publishers; nothing can be done to it here. */
+@Tag(name = "Desk: audit log")
 @Path("/api/v1/desk/audit")
 @RolesAllowed("publisher")
 class AuditResource {
@@ -40,8 +44,10 @@ class AuditResource {
 
     @GET
     @Transactional
+    @Operation(summary = "Read who did what", description = "Newest first. The log can be added to, never changed.")
     public Page<Deed> list(
-            @RestQuery String release,
+            @Parameter(description = "Id of the release that it is about; everything where absent.") @RestQuery
+                    String release,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
         UUID about = release == null || release.isEmpty() ? null : id(release);

@@ -16,9 +16,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.catalog.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The change feed: what happened to releases, in the order in which it was committed, without gaps. */
+@Tag(name = "Change feed")
 @Path("/api/v1/changes")
 class ChangeFeedResource {
     private static final int MAX_LIMIT = 500;
@@ -47,14 +53,31 @@ class ChangeFeedResource {
      * @param items changes after the one asked for, oldest first
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ChangePage(Instant clock, Instant nextMoment, long last, List<JsonNode> items) {}
+    record ChangePage(
+            Instant clock,
+            Instant nextMoment,
+            long last,
+
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = ChangeMessage.class,
+                    description = "Each with its number, seq, and its time, at, before these fields.")
+            List<JsonNode> items) {}
 
     @GET
     @RolesAllowed("change-reader")
+    @Operation(
+            summary = "Read what happened to releases",
+            description =
+                    "In the order in which it was committed, without gaps. A long poll ends when something happens, at the next scheduled moment, or when its time is over.")
     public ChangePage changes(
-            @RestQuery @DefaultValue("0") long after,
-            @RestQuery @DefaultValue("100") int limit,
-            @RestQuery @DefaultValue("0") int wait)
+            @Parameter(description = "Number of the last change that was read; 0 for all.")
+                    @RestQuery
+                    @DefaultValue("0")
+                    long after,
+            @Parameter(description = "Changes at most, 1 to 500.") @RestQuery @DefaultValue("100") int limit,
+            @Parameter(description = "Seconds to wait where there is nothing, 0 to 30.") @RestQuery @DefaultValue("0")
+                    int wait)
             throws InterruptedException {
         if (after < 0) {
             throw ProblemException.badParameter("after", "\"after\" is the number of a change, or 0.");

@@ -18,13 +18,19 @@ import java.util.UUID;
 import org.dateline.catalog.paging.Page;
 import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Imports of listings: accepted at once, worked off in the background. */
+@Tag(name = "Desk: imports")
 @Path("/api/v1/desk/imports")
 @RolesAllowed({"editor", "publisher"})
 class ImportResource {
@@ -42,26 +48,53 @@ class ImportResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    @APIResponse(responseCode = "202", description = "Accepted; its progress is at the Location")
+    @Operation(
+            summary = "Import a listing",
+            description =
+                    "The listing is the body, up to 512 MB of UTF-8. It is stored before the answer and worked off in the background.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted; its progress is at the Location",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     public Response listing(
-            @RestQuery @DefaultValue("listing") String format,
-            @RestQuery @DefaultValue("false") String dryRun,
-            @RestQuery @DefaultValue("false") String publish,
-            @RestQuery String organization,
-            @RestQuery String language,
+            @Parameter(description = "The only one is listing.") @RestQuery @DefaultValue("listing") String format,
+            @Parameter(description = "Report what would become of it, and write no release.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    String dryRun,
+            @Parameter(description = "Publish what is dated in the past; for publishers.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    String publish,
+            @Parameter(description = "Id of the issuing organisation; the agency where absent.") @RestQuery
+                    String organization,
+            @Parameter(description = "en or ko; told by the letters of each record where absent.") @RestQuery
+                    String language,
             InputStream listing) {
         return accept(order(format, dryRun, publish, organization, language), listing);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @APIResponse(responseCode = "202", description = "Accepted; its progress is at the Location")
+    @Operation(summary = "Import a listing as a file of a form", description = "As the part file.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted; its progress is at the Location",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     public Response file(
-            @RestQuery @DefaultValue("listing") String format,
-            @RestQuery @DefaultValue("false") String dryRun,
-            @RestQuery @DefaultValue("false") String publish,
-            @RestQuery String organization,
-            @RestQuery String language,
+            @Parameter(description = "The only one is listing.") @RestQuery @DefaultValue("listing") String format,
+            @Parameter(description = "Report what would become of it, and write no release.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    String dryRun,
+            @Parameter(description = "Publish what is dated in the past; for publishers.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    String publish,
+            @Parameter(description = "Id of the issuing organisation; the agency where absent.") @RestQuery
+                    String organization,
+            @Parameter(description = "en or ko; told by the letters of each record where absent.") @RestQuery
+                    String language,
             @RestForm("file") FileUpload file)
             throws IOException {
         Imports.Order order = order(format, dryRun, publish, organization, language);
@@ -74,24 +107,28 @@ class ImportResource {
     }
 
     @GET
+    @Operation(summary = "List the imports", description = "Newest first, each without its errors.")
     public Page<ImportReport> list(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
         return imports.page(new Paging(page, size));
     }
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "Read how far an import is and what came of it")
     public ImportReport read(@RestPath String id) {
         return imports.report(id(id));
     }
 
     @POST
     @Path("/{id}/stop")
+    @Operation(summary = "Stop an import", description = "What was imported stays.")
     public ImportReport stop(@RestPath String id) {
         return imports.stop(id(id), actor());
     }
 
     @POST
     @Path("/{id}/resume")
+    @Operation(summary = "Go on with a stopped import")
     public ImportReport resume(@RestPath String id) {
         ImportReport report = imports.resume(id(id), actor());
         runner.wake();

@@ -14,11 +14,16 @@ import java.util.Optional;
 import org.dateline.catalog.paging.Page;
 import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What anybody may read of releases. One answer for all: tokens are not looked at. */
+@Tag(name = "Releases")
 @Path("/api/v1")
 @PermitAll
 class ReleaseResource {
@@ -32,7 +37,15 @@ class ReleaseResource {
 
     @GET
     @Path("/releases/{slugOrId}")
-    @APIResponseSchema(ReleaseView.class)
+    @Operation(
+            summary = "Read a release",
+            description =
+                    "The current public revision with its canonical text and HTML, its corrections and translations.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "308", description = "It was published in error; another address takes its place")
     public Response release(@RestPath String slugOrId) {
         Optional<PublicRelease> found = releases.find(slugOrId);
         if (found.isEmpty()) {
@@ -45,7 +58,14 @@ class ReleaseResource {
 
     @GET
     @Path("/releases/{slugOrId}/revisions")
-    @APIResponseSchema(Lists.VersionPage.class)
+    @Operation(summary = "List the public revisions of a release", description = "Newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of revisions",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Lists.VersionPage.class)))
     public Response revisions(
             @RestPath String slugOrId,
             @RestQuery @DefaultValue("0") int page,
@@ -56,7 +76,11 @@ class ReleaseResource {
 
     @GET
     @Path("/releases/{slugOrId}/revisions/{number}")
-    @APIResponseSchema(ReleaseView.class)
+    @Operation(summary = "Read a public revision of a release")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release as it was",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
     public Response revision(@RestPath String slugOrId, @RestPath String number) {
         PublicRelease release = known(slugOrId);
         List<PublicRevision> all = releases.revisions(release.id);
@@ -70,14 +94,26 @@ class ReleaseResource {
 
     @GET
     @Path("/topics")
-    @APIResponseSchema(Lists.TopicPage.class)
+    @Operation(summary = "List the topics")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of topics",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = Lists.TopicPage.class)))
     public Response topics(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
         return answers.of(Page.of(releases.topics(), new Paging(page, size))).build();
     }
 
     @GET
     @Path("/organizations")
-    @APIResponseSchema(Lists.OrganizationPage.class)
+    @Operation(summary = "List the organisations", description = "With all the names that they have had.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of organisations",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Lists.OrganizationPage.class)))
     public Response organizations(@RestQuery @DefaultValue("0") int page, @RestQuery @DefaultValue("50") int size) {
         return answers.of(Page.of(releases.organizations(), new Paging(page, size)))
                 .build();

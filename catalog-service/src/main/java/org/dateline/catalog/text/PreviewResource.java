@@ -5,8 +5,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
 import org.dateline.catalog.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows an editor the page as readers will see it; nothing is kept. */
+@Tag(name = "Desk: releases")
 @Path("/api/v1/desk/preview")
 @RolesAllowed({"editor", "publisher"})
 class PreviewResource {
@@ -22,6 +25,7 @@ class PreviewResource {
     record Preview(String body) {}
 
     @POST
+    @Operation(summary = "Render Markdown", description = "As readers will see it; nothing is kept.")
     public Rendering preview(Preview preview) {
         String body = preview == null || preview.body() == null ? "" : preview.body();
         if (body.getBytes(StandardCharsets.UTF_8).length > LARGEST) {

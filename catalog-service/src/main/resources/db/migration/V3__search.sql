@@ -61,9 +61,6 @@ create trigger revision_search before insert or update on revision
 -- functions that run as the owner and hold the embargo themselves, in one view that it cannot read.
 create policy search on release for select to catalog_owner using (true);
 create policy search on revision for select to catalog_owner using (true);
-alter table revision no force row level security;
-update revision set search = null where visible_from is not null;
-alter table revision force row level security;
 -- Releases are searched more often than published: no list of pending entries that each search would have to read.
 create index revision_search on revision using gin (search) with (fastupdate = off) where visible_from is not null;
 
