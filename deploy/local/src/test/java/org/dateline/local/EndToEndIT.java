@@ -1,11 +1,19 @@
 package org.dateline.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +73,76 @@ class EndToEndIT {
             publisher.step("Publish now").click();
             assertThat(publisher.state()).hasText("Published");
         }
+    }
+
+    @Test
+    void aScheduledReleaseIsNowhereBeforeItsMomentAndEverywhereAfter() throws Exception {
+        RunningSuite suite = shared.running();
+        Script editor = new Script(suite, "editor");
+        Script publisher = new Script(suite, "publisher");
+        JsonNode draft = editor.post(
+                suite.catalog() + "/desk/releases",
+                Map.of(
+                        "title", "Ship exports climb in October",
+                        "body", "Ship exports rose 12.0 percent to $3.1 billion in October 2025.",
+                        "language", "en"));
+        String id = draft.path("id").asText();
+        String desk = suite.catalog() + "/desk/releases/" + id;
+        editor.post(desk + "/submit", Map.of());
+        publisher.post(
+                desk + "/schedule",
+                Map.of("at", Instant.now().plus(Duration.ofDays(1)).toString()));
+        // Its figures are there, so that their absence below is the embargo's doing.
+        suite.await(
+                "figures at the desk",
+                () -> editor.get(suite.stats() + "/desk/releases/" + id + "/figures")
+                                .path("items")
+                                .size()
+                        > 1);
+        List<Place> places = places(suite, id, draft.path("slug").asText());
+
+        for (Place place : places) {
+            assertFalse(place.shows(suite), place::address);
+        }
+
+        publisher.post(desk + "/unschedule", Map.of());
+        Instant moment = Instant.now().plusSeconds(5);
+        publisher.post(desk + "/schedule", Map.of("at", moment.toString()));
+        for (Place place : places) {
+            suite.await(place.address(), () -> {
+                boolean shown = place.shows(suite);
+                assertFalse(shown && Instant.now().isBefore(moment), () -> place + " before its moment");
+                return shown;
+            });
+        }
+    }
+
+    /**
+     * Where readers look.
+     *
+     * @param trace what is there once the release is public
+     */
+    private record Place(String address, String trace) {
+        boolean shows(RunningSuite suite) {
+            HttpResponse<String> answer = suite.answer(address);
+            boolean shown = answer.body().contains(trace);
+            assertTrue(Set.of(200, 404).contains(answer.statusCode()), answer::body);
+            return shown && answer.statusCode() == 200;
+        }
+    }
+
+    private static List<Place> places(RunningSuite suite, String id, String slug) {
+        String series = "M.KR.EXPORTS.SHIPS.W.USD";
+        return List.of(
+                new Place(suite.catalog() + "/releases/" + slug, slug),
+                new Place(suite.catalog() + "/releases/" + id, slug),
+                new Place(suite.catalog() + "/releases/" + id + "/revisions", "revision"),
+                new Place(suite.catalog() + "/releases", slug),
+                new Place(suite.catalog() + "/releases?q=ship", slug),
+                new Place(suite.stats() + "/releases/" + id + "/figures", "$3.1 billion"),
+                new Place(suite.stats() + "/series?q=ships", series),
+                new Place(suite.stats() + "/series/" + series, series),
+                new Place(suite.stats() + "/series/" + series + "/observations", id));
     }
 
     private static String listing() throws IOException {

@@ -154,12 +154,6 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
     /**
      * Asks until the answer is 200, as a patient client would.
      *
@@ -168,17 +162,19 @@ final class RunningSuite implements AutoCloseable {
     List<Integer> statusesUntilOk(String address) throws InterruptedException {
         List<Integer> statuses = new ArrayList<>();
         await(address + " answers 200", () -> {
-            int status = status(address);
+            int status = answer(address).statusCode();
             statuses.add(status);
             return status == 200;
         });
         return statuses;
     }
 
-    /** The status code of an address; an answer that does not come is a failure of the test. */
-    int status(String address) {
+    /** What anybody is answered; an answer that does not come fails the test. */
+    HttpResponse<String> answer(String address) {
         try {
-            return get(address).statusCode();
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(address, broken);
         } catch (InterruptedException hurry) {

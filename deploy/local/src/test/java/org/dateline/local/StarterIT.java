@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpClient;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.Provider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StarterIT {
+    private static final int RECORDS = 300;
+
     private final SharedSuite shared;
 
     StarterIT(SharedSuite shared) {
@@ -51,9 +53,30 @@ class StarterIT {
         for (String address : List.of(suite.catalog() + "/topics", suite.stats() + "/concepts")) {
             statuses.addAll(suite.statusesUntilOk(address));
         }
-        suite.await("a login", () -> canLogIn(suite));
+        suite.await("a login", new Script(suite, "editor")::signsIn);
         suite.awaitHealthy();
         assertTrue(Set.of(200, 503).containsAll(statuses), statuses::toString);
+    }
+
+    @Test
+    void anImportWhoseServiceIsKilledGoesOnAndEndsWithEveryRecordOnce() throws Exception {
+        RunningSuite suite = shared.running();
+        Script publisher = new Script(suite, "publisher");
+        String report = publisher.handIn(suite.catalog(), listingOf(RECORDS));
+        suite.await("a first batch", () -> publisher.get(report).path("created").asInt() > 0);
+
+        suite.child("catalog-service").destroyForcibly();
+
+        suite.awaitLine("Catalog is back after");
+        assertEquals("running", publisher.get(report).path("state").asText());
+        suite.await(
+                "the last batch",
+                () -> !publisher.get(report).path("state").asText().equals("running"));
+        JsonNode end = publisher.get(report);
+        assertEquals("done", end.path("state").asText(), end::toString);
+        assertEquals(RECORDS, end.path("created").asInt(), end::toString);
+        String found = suite.catalog() + "/releases?q=plant&size=1";
+        assertEquals(RECORDS, publisher.get(found).path("total").asInt());
     }
 
     @Test
@@ -109,16 +132,10 @@ class StarterIT {
         shared.ports().requireFree();
     }
 
-    private static boolean canLogIn(RunningSuite suite) {
-        try {
-            return !new Account(HttpClient.newHttpClient(), new ObjectMapper(), suite.keycloak(), "editor")
-                    .authorization()
-                    .isEmpty();
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(hurry);
-        }
+    private static String listingOf(int records) {
+        return IntStream.rangeClosed(1, records)
+                .mapToObj(number -> "-\nPlant " + number + " reports its output\nPlant " + number + " made "
+                        + (1000 + number) + " units in 2024.\ndate2025-01-" + (10 + number % 20) + "\n")
+                .collect(Collectors.joining());
     }
 }
