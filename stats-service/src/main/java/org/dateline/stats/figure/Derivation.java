@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dateline.stats.extraction.Extractor;
 import org.dateline.stats.extraction.Figure;
+import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Keying;
+import org.dateline.stats.series.Quote;
 import org.dateline.stats.series.StatementRow;
 import org.dateline.stats.series.Statements;
 
@@ -78,19 +79,16 @@ public class Derivation {
         List<Figure> figures = IntStream.range(0, read.size())
                 .mapToObj(i -> corrected(read.get(i), decided.get(ids.get(i))))
                 .toList();
-        Keying keying = new Keying(revision.agency().area(), figures);
+        Keying keying = new Keying(revision.agency().area(), revision.released(), figures);
         List<Map<String, Object>> rows = new ArrayList<>();
         List<StatementRow> stated = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             String state = state(figure, decided.get(ids.get(i)));
-            Optional<Keying.Point> point = keying.point(figure);
-            String key = point.map(p -> p.key().toString()).orElse(null);
+            String key = keying.series(figure).map(Key::toString).orElse(null);
             rows.add(row(revision, figure, ids.get(i), i, state, key, ids));
             if (!"rejected".equals(state)) {
-                int index = i;
-                point.ifPresent(p ->
-                        stated.addAll(StatementRow.of(revision.text(), figure, ids.get(index), p, figures, keying)));
+                stated.addAll(StatementRow.of(figure, ids.get(i), keying));
             }
         }
         insert(rows);
@@ -127,6 +125,7 @@ public class Derivation {
         row.put("state", state);
         row.put("confidence", figure.confidence());
         row.put("series", key);
+        row.put("quote", Quote.around(revision.text(), figure.start(), figure.end()));
         row.put("view", FigureView.of(figure, id, revision.release(), revision.number(), state, key, ids::get));
         return row;
     }
@@ -137,10 +136,10 @@ public class Derivation {
         }
         try {
             entities.createNativeQuery("insert into figure"
-                            + " (release, revision, id, ordinal, kind, state, confidence, series, view)"
+                            + " (release, revision, id, ordinal, kind, state, confidence, series, quote, view)"
                             + " select * from jsonb_to_recordset(cast(:rows as jsonb)) as row (release uuid,"
                             + " revision int, id text, ordinal int, kind text, state text, confidence numeric,"
-                            + " series text, view jsonb)")
+                            + " series text, quote text, view jsonb)")
                     .setParameter("rows", json.writeValueAsString(rows))
                     .executeUpdate();
         } catch (JsonProcessingException impossible) {

@@ -16,6 +16,7 @@ import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Source;
 import org.dateline.stats.problem.Problem.FieldError;
 import org.dateline.stats.problem.ProblemException;
+import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Keying;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -68,7 +69,7 @@ class ExtractionsResource {
     private ExtractionAnswer answer(Source source) {
         Extraction extraction = extractor.read(source);
         List<Figure> figures = extraction.figures();
-        Keying keying = new Keying(source.agency().area(), figures);
+        Keying keying = new Keying(source.agency().area(), source.released(), figures);
         List<FigureView> views = figures.stream()
                 .map(figure -> FigureView.of(
                         figure,
@@ -76,9 +77,7 @@ class ExtractionsResource {
                         null,
                         null,
                         null,
-                        keying.point(figure)
-                                .map(point -> point.key().toString())
-                                .orElse(null),
+                        keying.series(figure).map(Key::toString).orElse(null),
                         index -> index))
                 .toList();
         List<Check> checks = Checks.of(figures);

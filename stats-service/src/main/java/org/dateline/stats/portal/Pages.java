@@ -29,18 +29,20 @@ final class Pages {
         }
     }
 
-    /** Adds RFC 8288 links to the neighbouring pages. */
-    static Response linked(Response.ResponseBuilder answer, Page<?> page, UriInfo uri) {
-        if (page.page() > 0) {
-            answer.links(link(uri, page.page() - 1, "prev"));
+    /** Adds RFC 8288 links to the first, the last and the neighbouring pages, as far as they can be asked for. */
+    static Response linked(Response.ResponseBuilder answer, int page, int size, long total, UriInfo uri) {
+        long last = Math.min(Math.max(0, (total - 1) / size), MAX_DEPTH / size);
+        answer.links(link(uri, 0, "first"));
+        if (page > 0) {
+            answer.links(link(uri, page - 1, "prev"));
         }
-        if ((long) (page.page() + 1) * page.size() < page.total()) {
-            answer.links(link(uri, page.page() + 1, "next"));
+        if (page < last) {
+            answer.links(link(uri, page + 1, "next"));
         }
-        return answer.build();
+        return answer.links(link(uri, last, "last")).build();
     }
 
-    private static Link link(UriInfo uri, int page, String relation) {
+    private static Link link(UriInfo uri, long page, String relation) {
         return Link.fromUri(uri.getRequestUriBuilder()
                         .replaceQueryParam("page", page)
                         .build())

@@ -3,25 +3,26 @@ package org.dateline.stats.portal;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.stats.extraction.Period;
+import org.dateline.stats.series.Implications;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Statement;
 import org.dateline.stats.series.StatementReader;
+import org.dateline.stats.series.Titles;
 import org.dateline.stats.series.Vintages;
 import org.dateline.stats.series.transform.Transform;
-import org.dateline.stats.vocabulary.Labels;
 
 /** Series as the reader role sees them. */
 @ApplicationScoped
@@ -29,71 +30,21 @@ class PublicSeries {
     private static final int RECENT = 24;
 
     private final EntityManager entities;
-    private final Labels labels;
+    private final Titles titles;
 
-    PublicSeries(@PersistenceUnit("reader") EntityManager entities, Labels labels) {
+    PublicSeries(@PersistenceUnit("reader") EntityManager entities, Titles titles) {
         this.entities = entities;
-        this.labels = labels;
+        this.titles = titles;
     }
 
-    /** What a list is narrowed by; null narrows by nothing. */
-    record Filter(
-            String q,
-            String measure,
-            String subject,
-            String area,
-            String counterpart,
-            String frequency,
-            List<String> keys) {}
-
-    Pages.Page<SeriesView.Item> page(Filter filter, int page, int size) {
-        Map<String, Object> parameters = new TreeMap<>();
-        String where = where(filter, parameters);
-        Query count = entities.createNativeQuery("select count(*) from series where " + where);
-        Query rows =
-                entities.createNativeQuery("select key from series where " + where + " order by frequency <> 'M', key");
-        parameters.forEach((name, value) -> {
-            count.setParameter(name, value);
-            rows.setParameter(name, value);
-        });
-        @SuppressWarnings("unchecked")
-        List<String> keys = rows.setFirstResult(page * size).setMaxResults(size).getResultList();
-        Map<String, List<Statement>> statements = StatementReader.read(entities, keys);
-        List<SeriesView.Item> items = keys.stream()
+    /** The series with these keys as a list shows them. A key whose series is not public is left out. */
+    List<SeriesView.Item> items(List<String> keys) {
+        Map<String, List<Statement>> statements = statements(
+                keys.stream().map(key -> Key.parse(key).orElseThrow()).toList());
+        return keys.stream()
                 .filter(statements::containsKey)
                 .map(key -> item(key, statements.get(key)))
                 .toList();
-        return new Pages.Page<>(items, ((Number) count.getSingleResult()).longValue(), page, size);
-    }
-
-    private String where(Filter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        equal(conditions, parameters, "indicator", filter.measure());
-        equal(conditions, parameters, "subject", filter.subject());
-        equal(conditions, parameters, "area", filter.area());
-        equal(conditions, parameters, "counterpart", filter.counterpart());
-        equal(conditions, parameters, "frequency", filter.frequency());
-        if (!filter.keys().isEmpty()) {
-            conditions.add("key in (:keys)");
-            parameters.put("keys", filter.keys());
-        }
-        int n = 0;
-        for (String word :
-                filter.q() == null ? new String[0] : filter.q().strip().split("\\s+")) {
-            String codes = "codes" + n++;
-            conditions.add("(subject in (:" + codes + ") or indicator in (:" + codes + ") or counterpart in (:" + codes
-                    + ") or area in (:" + codes + "))");
-            List<String> matching = labels.codesMatching(word);
-            parameters.put(codes, matching.isEmpty() ? List.of("") : matching);
-        }
-        return String.join(" and ", conditions);
-    }
-
-    private static void equal(List<String> conditions, Map<String, Object> parameters, String column, String value) {
-        if (value != null) {
-            conditions.add(column + " = :" + column);
-            parameters.put(column, value.toUpperCase(Locale.ROOT));
-        }
     }
 
     Optional<SeriesView.Item> find(Key key) {
@@ -112,18 +63,16 @@ class PublicSeries {
                     .map(point -> observation(point, transformed.get(point.period()), transform == Transform.LIN))
                     .toList();
             return new SeriesView.Observations(
-                    key.toString(), labels.title(key, "en"), key.unit(), key.frequency(), observations);
+                    key.toString(), titles.title(key, "en"), key.unit(), key.frequency(), observations);
         });
     }
 
     Optional<SeriesView.VintageList> vintages(Key key) {
         return Optional.ofNullable(statements(key)).map(statements -> {
-            Map<Period, List<Statement>> byPeriod = statements.stream()
-                    .collect(Collectors.groupingBy(Statement::period, TreeMap::new, Collectors.toList()));
-            List<SeriesView.Vintage> items = byPeriod.entrySet().stream()
+            List<SeriesView.Vintage> items = Vintages.history(statements).entrySet().stream()
                     .map(entry -> new SeriesView.Vintage(
                             entry.getKey().toString(),
-                            Vintages.history(entry.getValue()).stream()
+                            entry.getValue().stream()
                                     .map(point ->
                                             observation(point, point.statement().value(), true))
                                     .toList()))
@@ -133,7 +82,29 @@ class PublicSeries {
     }
 
     private List<Statement> statements(Key key) {
-        return StatementReader.read(entities, List.of(key.toString())).get(key.toString());
+        return statements(List.of(key)).get(key.toString());
+    }
+
+    /** What is stated about the points of series, and what published growth implies about others. One query for all. */
+    private Map<String, List<Statement>> statements(List<Key> keys) {
+        Set<String> wanted = new LinkedHashSet<>();
+        for (Key key : keys) {
+            wanted.add(key.toString());
+            wanted.addAll(Implications.growthKeys(key).keySet());
+        }
+        Map<String, List<Statement>> stored = StatementReader.read(entities, wanted);
+        Map<String, List<Statement>> all = new HashMap<>();
+        for (Key key : keys) {
+            List<Statement> levels = stored.get(key.toString());
+            if (levels != null) {
+                List<Statement> known = new ArrayList<>(levels);
+                Implications.growthKeys(key)
+                        .forEach((growth, basis) ->
+                                known.addAll(Implications.of(levels, stored.getOrDefault(growth, List.of()), basis)));
+                all.put(key.toString(), known);
+            }
+        }
+        return all;
     }
 
     private SeriesView.Item item(String text, List<Statement> statements) {
@@ -145,8 +116,8 @@ class PublicSeries {
                 .toList();
         return new SeriesView.Item(
                 text,
-                labels.title(key, "en"),
-                labels.title(key, "ko"),
+                titles.title(key, "en"),
+                titles.title(key, "ko"),
                 key.unit(),
                 key.frequency(),
                 key.area(),

@@ -29,17 +29,29 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/series")
 @PermitAll
 class SeriesResource {
+    private static final int MOST_KEYS = 500;
+
+    private final SeriesCatalogue catalogue;
     private final PublicSeries series;
+    private final PublicClaims claims;
     private final Answers answers;
     private final PortalSettings settings;
 
-    SeriesResource(PublicSeries series, Answers answers, PortalSettings settings) {
+    SeriesResource(
+            SeriesCatalogue catalogue,
+            PublicSeries series,
+            PublicClaims claims,
+            Answers answers,
+            PortalSettings settings) {
+        this.catalogue = catalogue;
         this.series = series;
+        this.claims = claims;
         this.answers = answers;
         this.settings = settings;
     }
 
     @GET
+    @APIResponseSchema(SeriesView.Found.class)
     public Response list(
             @RestQuery String q,
             @RestQuery String measure,
@@ -56,11 +68,20 @@ class SeriesResource {
             throw ProblemException.badParameter("q", "A search has at most 200 characters.");
         }
         List<String> keys = key == null ? List.of() : key;
+        if (keys.size() > MOST_KEYS) {
+            throw ProblemException.badParameter("key", "Name at most " + MOST_KEYS + " series.");
+        }
         keys.forEach(text -> Key.parse(text).orElseThrow(() -> badKey(text)));
-        PublicSeries.Filter filter = new PublicSeries.Filter(
+        SeriesCatalogue.Filter filter = new SeriesCatalogue.Filter(
                 q == null || q.isBlank() ? null : q, measure, subject, area, counterpart, frequency, keys);
-        Pages.Page<SeriesView.Item> found = series.page(filter, page, size);
-        return Pages.linked(answers.of(found), found, uri);
+        SeriesCatalogue.Found found = catalogue.find(filter, page, size);
+        SeriesView.Found list = new SeriesView.Found(
+                series.items(found.keys()),
+                found.total(),
+                page,
+                size,
+                keys.isEmpty() ? catalogue.facets(filter) : null);
+        return Pages.linked(answers.of(list), page, size, found.total(), uri);
     }
 
     @GET
@@ -80,6 +101,19 @@ class SeriesResource {
     }
 
     @GET
+    @Path("/{key}/claims")
+    @APIResponseSchema(SeriesView.ClaimList.class)
+    public Response claims(
+            @RestPath String key,
+            @RestQuery @DefaultValue("0") int page,
+            @RestQuery @DefaultValue("100") int size,
+            UriInfo uri) {
+        Pages.check(page, size);
+        SeriesView.ClaimList found = claims.of(parsed(key), page, size).orElseThrow(ProblemException::notFound);
+        return Pages.linked(answers.of(found), page, size, found.total(), uri);
+    }
+
+    @GET
     @Path("/{key}/observations")
     @APIResponseSchema(SeriesView.Observations.class)
     public Response observations(
@@ -88,19 +122,29 @@ class SeriesResource {
             @RestQuery String to,
             @RestQuery String asOf,
             @RestQuery @DefaultValue("lin") String transform,
+            @RestQuery String frequency,
             @RestQuery String format,
             @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         Transform wanted = Transform.parse(transform)
                 .orElseThrow(() -> ProblemException.badParameter(
                         "transform", "The transform is one of lin, chg, ch1, pch, pc1, pca, cch, cca, log, index."));
         boolean csv = wantsCsv(format, accept);
-        SeriesView.Observations found = series.observations(
-                        parsed(key), period("from", from), period("to", to), moment(asOf), wanted)
-                .orElseThrow(ProblemException::notFound);
+        Key parsed = parsed(key);
+        checkFrequency(parsed, frequency);
+        Period first = period("from", from);
+        Period last = period("to", to);
+        if (first != null && last != null && first.from().isAfter(last.to())) {
+            throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
+        }
+        SeriesView.Observations found =
+                series.observations(parsed, first, last, moment(asOf), wanted).orElseThrow(ProblemException::notFound);
         if (!csv) {
-            return answers.of(found).build();
+            return answers.of(found)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
         }
         return answers.of(Csv.of(found).getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.key() + ".csv\"")
                 .build();
     }
@@ -119,6 +163,20 @@ class SeriesResource {
                         FieldError.parameter("format", "xlsx is not supported yet."));
             default -> throw ProblemException.badParameter("format", "The format is json or csv.");
         };
+    }
+
+    private static void checkFrequency(Key key, String frequency) {
+        if (frequency == null || frequency.equals(key.frequency())) {
+            return;
+        }
+        if (!frequency.matches("[ASQMWD]")) {
+            throw ProblemException.badParameter("frequency", "The frequency is one of A, S, Q, M, W, D.");
+        }
+        throw new ProblemException(
+                501,
+                "Series are not converted to another frequency yet; this one has the frequency " + key.frequency()
+                        + ".",
+                FieldError.parameter("frequency", "Only the frequency of the series itself is supported."));
     }
 
     private static Key parsed(String key) {

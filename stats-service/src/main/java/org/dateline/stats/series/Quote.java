@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentence around a figure. */
-final class Quote {
+public final class Quote {
     private static final Pattern END = Pattern.compile("[.!?][”\"')]*\\s+(?=[\\p{Lu}\\p{Nd}“\"'(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:\\b(?:U\\.S|U\\.K|Mr|Ms|Dr|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co)|\\b\\p{Lu})$");
@@ -16,7 +16,7 @@ final class Quote {
      * @param start code point offset of the figure
      * @param end code point offset behind it
      */
-    static String around(String text, int start, int end) {
+    public static String around(String text, int start, int end) {
         int from = text.offsetByCodePoints(0, start);
         int to = text.offsetByCodePoints(from, end - start);
         int blockStart = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;

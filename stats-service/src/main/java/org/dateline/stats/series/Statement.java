@@ -10,7 +10,8 @@ import org.dateline.stats.interval.Interval;
  * What one revision of a release says, or implies, about one point of a series.
  *
  * @param original the release, or the one that it translates: translations make one statement
- * @param knownFrom the moment of the revision
+ * @param moment of the revision
+ * @param knownFrom the moment of the first revision of the release that said so
  * @param implied whether it follows from a growth rate instead of being stated
  * @param quote the sentence
  */
@@ -25,6 +26,21 @@ public record Statement(
         boolean implied,
         BigDecimal value,
         Interval interval,
+        Instant moment,
         Instant knownFrom,
         boolean withdrawn,
-        String quote) {}
+        String quote) {
+
+    Statement knownFrom(Instant instant) {
+        return new Statement(
+                release, slug, original, revision, figure, key, period, implied, value, interval, moment, instant,
+                withdrawn, quote);
+    }
+
+    boolean saysTheSameAs(Statement other) {
+        return implied == other.implied
+                && period.equals(other.period)
+                && value.compareTo(other.value) == 0
+                && interval.equals(other.interval);
+    }
+}

@@ -14,11 +14,14 @@ import org.dateline.stats.interval.Interval;
 
 /** Reads statements by key, as whichever role the entity manager is connected as. */
 public final class StatementReader {
-    private static final int MOST = 50_000;
+    private static final int MOST = 200_000;
 
     private StatementReader() {}
 
-    /** @return the statements of each key that the role may see; a key without any is absent */
+    /**
+     * @return the statements of each key that the role may see, those of a revision in the order of its text; a key without
+     *     any is absent
+     */
     public static Map<String, List<Statement>> read(EntityManager role, Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
@@ -27,9 +30,12 @@ public final class StatementReader {
         List<Tuple> rows = role.createNativeQuery(
                         "select s.release, r.slug, coalesce(r.translation_of, r.release) as original, s.revision,"
                                 + " s.figure, s.key, s.period, s.status, s.value, s.lower, s.lower_open, s.upper,"
-                                + " s.upper_open, r.moment, r.withdrawn, s.quote"
+                                + " s.upper_open, r.moment, r.withdrawn, f.quote"
                                 + " from statement s join revision r on r.release = s.release and r.number = s.revision"
-                                + " where s.key in (:keys) and r.visible_from is not null",
+                                + " join figure f on f.release = s.release and f.revision = s.revision"
+                                + " and f.id = s.figure"
+                                + " where s.key in (:keys) and r.visible_from is not null"
+                                + " order by s.release, s.revision, f.ordinal",
                         Tuple.class)
                 .setParameter("keys", keys)
                 .setMaxResults(MOST)
@@ -38,6 +44,7 @@ public final class StatementReader {
     }
 
     private static Statement statement(Tuple row) {
+        Instant moment = instant(row.get("moment"));
         return new Statement(
                 row.get("release", UUID.class),
                 row.get("slug", String.class),
@@ -53,7 +60,8 @@ public final class StatementReader {
                         row.get("lower_open", Boolean.class),
                         row.get("upper", BigDecimal.class),
                         row.get("upper_open", Boolean.class)),
-                instant(row.get("moment")),
+                moment,
+                moment,
                 row.get("withdrawn", Boolean.class),
                 row.get("quote", String.class));
     }

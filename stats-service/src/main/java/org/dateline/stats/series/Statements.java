@@ -37,12 +37,12 @@ public class Statements {
                 .setParameter("keys", write(keys))
                 .executeUpdate();
         entities.createNativeQuery("insert into statement (release, revision, figure, key, period, status, value,"
-                        + " lower, lower_open, upper, upper_open, quote)"
+                        + " lower, lower_open, upper, upper_open)"
                         + " select cast(:release as uuid), :revision, s.figure, s.key, s.period, s.status, s.value,"
-                        + " s.lower, s.\"lowerOpen\", s.upper, s.\"upperOpen\", s.quote"
+                        + " s.lower, s.\"lowerOpen\", s.upper, s.\"upperOpen\""
                         + " from jsonb_to_recordset(cast(:rows as jsonb)) as s (figure text, key text, period text,"
                         + " status text, value numeric, lower numeric, \"lowerOpen\" boolean, upper numeric,"
-                        + " \"upperOpen\" boolean, quote text)")
+                        + " \"upperOpen\" boolean)")
                 .setParameter("release", release.toString())
                 .setParameter("revision", revision)
                 .setParameter("rows", write(rows))

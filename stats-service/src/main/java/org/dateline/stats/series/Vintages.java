@@ -2,27 +2,30 @@ package org.dateline.stats.series;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dateline.stats.extraction.Period;
 import org.dateline.stats.interval.Interval;
 
 /**
  * Makes vintages out of statements.
  *
- * <p>Of each release the last revision known by the date counts. Releases are taken in the order of their moments: a
- * statement that meets the value so far refines it (the finer value, the common interval); one that does not meet it is a
- * revision and takes its place. A published statement always takes the place of an implied one.
+ * <p>Of each release the last revision known by the date counts, and what it says about a point counts once. Releases are
+ * taken in the order of their moments: a statement that meets the value so far refines it (the finer value, the common
+ * interval); one that does not meet it is a revision and takes its place. A published statement always takes the place of
+ * an implied one.
  */
 public final class Vintages {
-    private static final Comparator<Statement> IN_ORDER = Comparator.comparing(Statement::knownFrom)
-            .thenComparing(Statement::release)
-            .thenComparing(Statement::figure);
+    private static final Comparator<Testimony> IN_ORDER = Comparator.comparing(
+                    (Testimony testimony) -> testimony.statement().knownFrom())
+            .thenComparing(testimony -> testimony.statement().original());
 
     private Vintages() {}
 
@@ -39,60 +42,104 @@ public final class Vintages {
     }
 
     /**
-     * @param statements of one series, in any order
+     * @param statements of one series, those of one release in the order of its text
      * @param asOf only what was known by then counts
      * @return one observation for each period, oldest first
      */
     public static List<Observation> asOf(List<Statement> statements, Instant asOf) {
-        Map<Period, List<Statement>> byPeriod = new TreeMap<>();
-        lastRevisions(statements, asOf)
-                .forEach(statement -> byPeriod.computeIfAbsent(statement.period(), period -> new ArrayList<>())
-                        .add(statement));
-        return byPeriod.values().stream()
-                .map(history -> history(history).get(0))
+        return byPeriod(lastRevisions(sinceFirstSaid(statements), asOf)).values().stream()
+                .map(known -> vintages(known).get(0))
                 .toList();
     }
 
-    /** All vintages of one point known by a date, newest first. */
-    public static List<Observation> history(List<Statement> statements) {
+    /** All vintages of each point, newest first. */
+    public static Map<Period, List<Observation>> history(List<Statement> statements) {
+        Map<Period, List<Observation>> history = new TreeMap<>();
+        byPeriod(sinceFirstSaid(statements)).forEach((period, said) -> history.put(period, vintages(said)));
+        return history;
+    }
+
+    private static Map<Period, List<Statement>> byPeriod(List<Statement> statements) {
+        return statements.stream().collect(Collectors.groupingBy(Statement::period, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Observation> vintages(List<Statement> statements) {
         List<Observation> vintages = new ArrayList<>();
-        for (Statement next : statements.stream().sorted(IN_ORDER).toList()) {
-            Optional<Observation> last =
-                    vintages.isEmpty() ? Optional.empty() : Optional.of(vintages.get(vintages.size() - 1));
-            if (last.isEmpty() || startsVintage(last.get(), next)) {
-                vintages.add(new Observation(next, next.interval()));
-            } else if (!next.implied() || last.get().statement().implied()) {
-                vintages.set(vintages.size() - 1, refine(last.get(), next));
+        for (Testimony next : testimonies(statements)) {
+            int last = vintages.size() - 1;
+            if (last < 0 || startsVintage(vintages.get(last), next)) {
+                vintages.add(new Observation(next.statement(), next.interval()));
+            } else if (vintages.get(last).statement().implied()
+                    == next.statement().implied()) {
+                vintages.set(last, refine(vintages.get(last), next));
             }
         }
-        java.util.Collections.reverse(vintages);
+        Collections.reverse(vintages);
         return vintages;
     }
 
-    private static boolean startsVintage(Observation last, Statement next) {
-        boolean wasImplied = last.statement().implied();
-        if (wasImplied && !next.implied()) {
-            return true;
+    /** The translations of a release, known from the first of them, and all that was said at one moment, speak once. */
+    private static List<Testimony> testimonies(List<Statement> statements) {
+        record Voice(UUID original, Instant moment) {}
+        Map<Voice, List<Statement>> voices = new LinkedHashMap<>();
+        Map<UUID, Statement> first = new HashMap<>();
+        for (Statement statement : statements) {
+            first.merge(
+                    statement.original(),
+                    statement,
+                    (one, other) -> other.knownFrom().isBefore(one.knownFrom()) ? other : one);
         }
-        return wasImplied == next.implied() && !last.interval().meets(next.interval());
+        for (Statement statement : statements) {
+            Statement earliest = first.get(statement.original());
+            Statement known = statement.saysTheSameAs(earliest) ? statement.knownFrom(earliest.knownFrom()) : statement;
+            voices.computeIfAbsent(new Voice(known.original(), known.knownFrom()), voice -> new ArrayList<>())
+                    .add(known);
+        }
+        return voices.values().stream().map(Testimony::of).sorted(IN_ORDER).toList();
     }
 
-    private static Observation refine(Observation last, Statement next) {
-        Interval common = last.interval().intersect(next.interval());
-        boolean finer = next.interval().width() != null
-                && last.statement().interval().width() != null
-                && next.interval().width().compareTo(last.statement().interval().width()) < 0;
-        return new Observation(finer ? next : last.statement(), common);
+    private static boolean startsVintage(Observation last, Testimony next) {
+        boolean wasImplied = last.statement().implied();
+        boolean isImplied = next.statement().implied();
+        return wasImplied && !isImplied
+                || wasImplied == isImplied && !last.interval().meets(next.interval());
+    }
+
+    private static Observation refine(Observation last, Testimony next) {
+        boolean revived = last.statement().withdrawn() && !next.statement().withdrawn();
+        boolean finer = Testimony.finer(last.statement(), next.statement());
+        return new Observation(
+                finer || revived ? next.statement() : last.statement(),
+                last.interval().intersect(next.interval()));
     }
 
     private static List<Statement> lastRevisions(List<Statement> statements, Instant asOf) {
         Map<UUID, Integer> last = new HashMap<>();
         List<Statement> known = statements.stream()
-                .filter(statement -> !statement.knownFrom().isAfter(asOf))
+                .filter(statement -> !statement.moment().isAfter(asOf))
                 .toList();
         known.forEach(statement -> last.merge(statement.release(), statement.revision(), Math::max));
         return known.stream()
                 .filter(statement -> statement.revision() == last.get(statement.release()))
                 .toList();
+    }
+
+    /** A correction that leaves a statement as it was does not make it newer. */
+    private static List<Statement> sinceFirstSaid(List<Statement> statements) {
+        record Point(UUID release, Period period) {}
+        Map<Point, List<Statement>> earlier = new HashMap<>();
+        List<Statement> since = new ArrayList<>();
+        statements.stream().sorted(Comparator.comparingInt(Statement::revision)).forEach(next -> {
+            List<Statement> said =
+                    earlier.computeIfAbsent(new Point(next.release(), next.period()), point -> new ArrayList<>());
+            Statement dated = said.stream()
+                    .filter(next::saysTheSameAs)
+                    .findFirst()
+                    .map(before -> next.knownFrom(before.knownFrom()))
+                    .orElse(next);
+            said.add(dated);
+            since.add(dated);
+        });
+        return since;
     }
 }

@@ -11,12 +11,6 @@ final class VocabularyProducer {
 
     @Produces
     @Singleton
-    Labels labels() {
-        return new Labels(concepts);
-    }
-
-    @Produces
-    @Singleton
     Extractor extractor() {
         return new Extractor(new TrieLexicon(concepts));
     }
