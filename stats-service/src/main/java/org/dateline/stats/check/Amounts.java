@@ -1,43 +1,72 @@
 package org.dateline.stats.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.interval.Interval;
 
 /** Writes amounts as people read them. */
 final class Amounts {
-    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int DECIMALS = 3;
 
     private Amounts() {}
+
+    private enum Scale {
+        TRILLION(12, " tn"),
+        BILLION(9, " bn"),
+        MILLION(6, " m"),
+        ONE(0, "");
+
+        private final int power;
+        private final String sign;
+
+        Scale(int power, String sign) {
+            this.power = power;
+            this.sign = sign;
+        }
+
+        static Scale of(BigDecimal value) {
+            for (Scale scale : values()) {
+                if (value.abs().movePointLeft(scale.power).compareTo(BigDecimal.ONE) >= 0) {
+                    return scale;
+                }
+            }
+            return ONE;
+        }
+    }
 
     static Interval interval(Figure figure) {
         return Interval.of(figure.value(), figure.precision(), figure.qualifier());
     }
 
-    static String text(BigDecimal value, String unit) {
-        return number(value) + ("percent".equals(unit) ? " percent" : unit == null ? "" : " " + unit);
+    /** All digits of a stated value, scaled where that leaves few behind the point: "22.7 bn", "2,782,639". */
+    static String exact(BigDecimal value) {
+        Scale scale = Scale.of(value);
+        BigDecimal scaled = value.movePointLeft(scale.power).stripTrailingZeros();
+        return scaled.scale() <= DECIMALS ? grouped(scaled) + scale.sign : grouped(value);
     }
 
-    static String number(BigDecimal value) {
-        BigDecimal size = value.abs();
-        if (size.compareTo(BILLION) >= 0) {
-            return plain(value.divide(BILLION, 3, java.math.RoundingMode.HALF_EVEN)) + " bn";
-        }
-        if (size.compareTo(MILLION) >= 0) {
-            return plain(value.divide(MILLION, 3, java.math.RoundingMode.HALF_EVEN)) + " m";
-        }
-        return plain(value.setScale(Math.min(3, Math.max(0, value.scale())), java.math.RoundingMode.HALF_EVEN));
+    /** A computed value, to three decimals of its scale. */
+    static String rounded(BigDecimal value) {
+        Scale scale = Scale.of(value);
+        return grouped(value.movePointLeft(scale.power).setScale(DECIMALS, RoundingMode.HALF_EVEN)) + scale.sign;
     }
 
     static String range(Interval interval) {
-        return (interval.lower() == null ? "any" : number(interval.lower())) + " to "
-                + (interval.upper() == null ? "any" : number(interval.upper()));
+        return interval.lower() == null && interval.upper() == null
+                ? "anything"
+                : interval.lower() == null
+                        ? "up to " + rounded(interval.upper())
+                        : interval.upper() == null
+                                ? "from " + rounded(interval.lower())
+                                : rounded(interval.lower()) + " to " + rounded(interval.upper());
     }
 
-    private static String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        String text = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    private static String grouped(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(value.stripTrailingZeros()).replace('-', '−');
     }
 }
