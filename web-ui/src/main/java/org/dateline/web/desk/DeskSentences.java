@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.web.desk.catalog.Refusal;
+import org.dateline.web.client.Refusal;
 import org.dateline.web.desk.login.DeskLanguage;
 
 /** Says what went wrong, in the language of the page. */

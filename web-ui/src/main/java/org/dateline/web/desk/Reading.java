@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.web.desk.stats.Figure;
 import org.dateline.web.desk.stats.Figure.Slot;
+import org.dateline.web.layout.Amount;
 
 /**
  * A figure as a person checks it: what it measures, when, and how much.

@@ -1,4 +1,4 @@
-package org.dateline.web.desk.catalog;
+package org.dateline.web.client;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
-package org.dateline.web.desk.catalog;
+package org.dateline.web.client;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import org.dateline.web.desk.catalog.Refusal.Problem;
+import org.dateline.web.client.Refusal.Problem;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** Turns an error answer of a service into a {@link Refusal}. */

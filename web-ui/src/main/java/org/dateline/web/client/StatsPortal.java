@@ -1,0 +1,40 @@
+package org.dateline.web.client;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The figure service's public calls, made in nobody's name. */
+@RegisterRestClient(configKey = "portal-stats")
+@RegisterProvider(RefusalReader.class)
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+public interface StatsPortal {
+
+    /** All figures of a published release; 404 as long as it has not been read. */
+    @GET
+    @Path("/releases/{id}/figures")
+    Uni<Listed<Figure>> figures(@PathParam("id") String release);
+
+    /** What became of the claims of a published release. */
+    @GET
+    @Path("/releases/{id}/checks")
+    Uni<Listed<Check>> checks(@PathParam("id") String release);
+
+    /** The leading figures of at most 50 releases. */
+    @GET
+    @Path("/figures")
+    Uni<Listed<Figure>> leading(@QueryParam("release") List<String> releases, @QueryParam("leading") int each);
+
+    /** The series with these keys, as far as they exist. */
+    @GET
+    @Path("/series")
+    Uni<Listed<Series>> series(@QueryParam("key") List<String> keys, @QueryParam("size") int size);
+}
