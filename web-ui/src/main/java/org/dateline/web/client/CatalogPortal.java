@@ -42,4 +42,9 @@ public interface CatalogPortal {
     @GET
     @Path("/releases/{slug}/revisions")
     Uni<List<Release.Version>> versions(@PathParam("slug") String slugOrId);
+
+    /** All topics. */
+    @GET
+    @Path("/topics")
+    Uni<List<Topic>> topics();
 }

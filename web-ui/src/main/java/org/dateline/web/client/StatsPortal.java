@@ -37,4 +37,9 @@ public interface StatsPortal {
     @GET
     @Path("/series")
     Uni<Listed<Series>> series(@QueryParam("key") List<String> keys, @QueryParam("size") int size);
+
+    /** What the codes of figures stand for. */
+    @GET
+    @Path("/concepts")
+    Uni<Concepts> concepts();
 }

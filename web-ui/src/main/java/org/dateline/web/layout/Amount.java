@@ -1,23 +1,24 @@
 package org.dateline.web.layout;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes values in base units as people say them: {@code 11.3 billion USD}, {@code 113억 달러}, {@code −4.1%}. */
 public final class Amount {
-    private record Scale(BigDecimal from, String name) {}
+    /** @param decimals so many are easily read before the scale word; a longer number is written out */
+    private record Scale(BigDecimal from, String name, int decimals) {}
 
     private static final List<Scale> ENGLISH = List.of(
-            new Scale(new BigDecimal("1e12"), " trillion"),
-            new Scale(new BigDecimal("1e9"), " billion"),
-            new Scale(new BigDecimal("1e6"), " million"));
+            new Scale(new BigDecimal("1e12"), " trillion", 3),
+            new Scale(new BigDecimal("1e9"), " billion", 3),
+            new Scale(new BigDecimal("1e6"), " million", 3));
     private static final List<Scale> KOREAN = List.of(
-            new Scale(new BigDecimal("1e12"), "조"),
-            new Scale(new BigDecimal("1e8"), "억"),
-            new Scale(new BigDecimal("1e4"), "만"));
-    private static final Scale PLAIN = new Scale(BigDecimal.ONE, "");
+            new Scale(new BigDecimal("1e12"), "조", 3),
+            new Scale(new BigDecimal("1e8"), "억", 3),
+            new Scale(new BigDecimal("1e4"), "만", 1));
+    private static final Scale PLAIN = new Scale(BigDecimal.ONE, "", 0);
     private static final Map<String, String> KOREAN_UNITS = Map.ofEntries(
             Map.entry("USD", " 달러"),
             Map.entry("KRW", "원"),
@@ -57,14 +58,16 @@ public final class Amount {
         return number(value.divide(scale.from())) + scale.name() + unit(unit, value, korean);
     }
 
-    /** The same with at most that many decimals, where something else says the exact value. */
-    public static String brief(BigDecimal value, String unit, boolean korean, int decimals) {
-        if (value == null) {
-            return "–";
-        }
-        Scale scale = scale(value, korean);
-        BigDecimal shortened = value.divide(scale.from()).setScale(decimals, RoundingMode.HALF_EVEN);
-        return number(shortened) + scale.name() + unit(unit, value, korean);
+    /** Two values with one scale word and unit. */
+    public static String range(BigDecimal lower, BigDecimal upper, String unit, boolean korean) {
+        BigDecimal larger = lower.abs().max(upper.abs());
+        Scale scale = scale(larger, korean);
+        String to = lower.signum() >= 0 ? "–" : korean ? " ~ " : " to ";
+        return number(lower.divide(scale.from()))
+                + to
+                + number(upper.divide(scale.from()))
+                + scale.name()
+                + unit(unit, larger, korean);
     }
 
     private static Scale scale(BigDecimal value, boolean korean) {
@@ -72,6 +75,8 @@ public final class Amount {
                 .stream()
                         .filter(scale -> value.abs().compareTo(scale.from()) >= 0)
                         .findFirst()
+                        .filter(scale ->
+                                value.divide(scale.from()).stripTrailingZeros().scale() <= scale.decimals())
                         .orElse(PLAIN);
     }
 
@@ -83,10 +88,12 @@ public final class Amount {
         return (whole + (point < 0 ? "" : digits.substring(point))).replace('-', '−');
     }
 
-    private static String unit(String unit, BigDecimal value, boolean korean) {
-        if (unit == null) {
+    private static String unit(String code, BigDecimal value, boolean korean) {
+        if (code == null) {
             return "";
         }
+        // Keys of series have all their codes in upper case; only currencies are written so.
+        String unit = code.matches("[A-Z]{3}") ? code : code.toLowerCase(Locale.ROOT);
         return switch (unit) {
             case "percent" -> "%";
             case "percentage_point" -> korean ? "%p" : " points";
@@ -97,7 +104,7 @@ public final class Amount {
         };
     }
 
-    /** Codes of currencies stay; a counted noun has its plural. */
+    /** A counted noun has its plural. */
     private static String english(String unit, boolean one) {
         if (unit.matches("[A-Z]{3}")) {
             return " " + unit;

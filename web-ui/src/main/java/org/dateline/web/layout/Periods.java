@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Says periods as people do: {@code 2024-Q3} is the third quarter of 2024. */
-final class Periods {
+public final class Periods {
     private Periods() {}
 
     /**
      * The period in words; as it is where it is none of {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-12},
      * {@code 2024-12-01}, or two of them around a slash; empty for none.
      */
-    static String words(String iso, boolean korean) {
+    public static String words(String iso, boolean korean) {
         if (iso == null) {
             return "";
         }
@@ -26,6 +26,23 @@ final class Periods {
         } catch (DateTimeException notAPeriod) {
             return iso;
         }
+    }
+
+    /** The month in which a period begins, counted from the year 0; for placing periods along a line. */
+    public static long month(String iso) {
+        String from = iso.split("/", 2)[0];
+        int year = Integer.parseInt(from.substring(0, 4));
+        if (from.length() == 4) {
+            return year * 12L;
+        }
+        int part = Integer.parseInt(from.substring(5).replaceAll("^[A-Z]|-.*$", ""));
+        int months =
+                switch (from.charAt(5)) {
+                    case 'Q' -> 3;
+                    case 'H', 'S' -> 6;
+                    default -> 1;
+                };
+        return year * 12L + (part - 1L) * months;
     }
 
     private static String one(String iso, boolean korean) {

@@ -11,6 +11,7 @@ import org.dateline.web.desk.catalog.CatalogDesk.Body;
 import org.dateline.web.desk.catalog.CatalogDesk.Rendered;
 import org.dateline.web.desk.release.WritingView.Preview;
 import org.dateline.web.desk.stats.StatsDesk;
+import org.dateline.web.layout.MarkedText;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Shows what a text becomes before it is saved: the catalog renders it, and its figures are read from that. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.web.desk.catalog.AuditPage;
 import org.dateline.web.desk.catalog.DeskRelease;
 import org.dateline.web.desk.catalog.SavedRevision;
+import org.dateline.web.layout.MarkedText;
 
 /**
  * One release with everything a decision about it needs.

@@ -8,6 +8,7 @@ import org.dateline.web.desk.stats.Check;
 import org.dateline.web.desk.stats.Extraction;
 import org.dateline.web.desk.stats.Figure;
 import org.dateline.web.desk.stats.FigurePage;
+import org.dateline.web.layout.MarkedText;
 
 /**
  * What the machine understood of a text.

@@ -1,4 +1,4 @@
-package org.dateline.web.desk.release;
+package org.dateline.web.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,16 +13,16 @@ import org.jsoup.nodes.TextNode;
  * Puts marks into HTML at places of its text. Places are code points of the canonical text, in which the title and two
  * newlines come before the text of the body; strings are counted in UTF-16 units and converted here, once.
  */
-final class MarkedText {
-    /** A stretch of the canonical text, and what its mark refers to. */
-    record Mark(int start, int end, String reference, String kind) {}
+public final class MarkedText {
+    /** A stretch of the canonical text, and what its mark refers to; that can refer back to {@code at-REFERENCE}. */
+    public record Mark(int start, int end, String reference, String kind) {}
 
     private record Place(int from, int to, Mark mark) {}
 
     private MarkedText() {}
 
     /** The title, escaped, with its marks. */
-    static String title(String title, List<Mark> marks) {
+    public static String title(String title, List<Mark> marks) {
         Element line = new Element("span").text(title);
         mark(line, title, 0, marks);
         return line.html();
@@ -32,7 +32,7 @@ final class MarkedText {
      * The body's HTML with its marks; unmarked where the HTML is not that of the text, for a mark in a wrong place is
      * worse than none.
      */
-    static String body(String html, String title, String text, List<Mark> marks) {
+    public static String body(String html, String title, String text, List<Mark> marks) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         int bodyStart = title == null || title.isEmpty() ? 0 : title.codePointCount(0, title.length()) + 2;
@@ -75,9 +75,12 @@ final class MarkedText {
             boolean more = end < to;
             rest = more ? marked.splitText(end - start) : marked;
             marked.wrap("<a></a>");
-            marked.parent()
-                    .attr("class", "figure " + place.mark().kind())
+            Element mark = marked.parent();
+            mark.attr("class", ("figure " + place.mark().kind()).strip())
                     .attr("href", "#" + place.mark().reference());
+            if (start == place.from()) {
+                mark.attr("id", "at-" + place.mark().reference());
+            }
             at = end;
             if (!more) {
                 return;
