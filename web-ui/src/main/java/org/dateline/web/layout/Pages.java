@@ -23,6 +23,9 @@ import java.util.HexFormat;
  */
 @RequestScoped
 public class Pages {
+    /** Seconds after which a service that did not answer is usually back. */
+    private static final String SOON = "30";
+
     private static final String HTML = "text/html; charset=utf-8";
 
     private final RoutingContext routing;
@@ -59,6 +62,7 @@ public class Pages {
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.RETRY_AFTER, status == 503 ? SOON : null)
                 .entity(template.setLocale(page.locale()).render())
                 .build();
     }
