@@ -47,6 +47,17 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A window of that width on a page that nobody signs in for. */
+    public Page open(String address, int width, ColorScheme colours, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(colours)
+                .setJavaScriptEnabled(scripts));
+        Page page = context.newPage();
+        page.navigate(address);
+        return page;
+    }
+
     /** Whatever axe finds wrong with a page, one line each. */
     public static List<String> faults(Page page) {
         return new AxeBuilder(page)

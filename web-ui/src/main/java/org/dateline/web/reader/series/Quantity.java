@@ -1,0 +1,49 @@
+package org.dateline.web.reader.series;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import org.dateline.web.reader.series.Transformation.Measured;
+
+/**
+ * What the values of a series are measured in, and how they are written.
+ *
+ * @param unit in the reader's language; empty where the values are bare numbers
+ */
+record Quantity(Scale scale, String unit, boolean percent, SeriesMessages messages) {
+    private static final String PERCENT = "PERCENT";
+
+    /** As published: in the unit of the series, at the scale that people use. */
+    static Quantity of(String code, Collection<BigDecimal> values, Locale locale, SeriesMessages messages) {
+        return new Quantity(Scale.of(values, locale), unit(code, messages), PERCENT.equals(code), messages);
+    }
+
+    /** Made into something else: rates and indices are rounded, differences stay exact. */
+    static Quantity of(
+            Transformation made, String code, Collection<BigDecimal> values, Locale locale, SeriesMessages messages) {
+        if (made.measured() == Measured.UNIT) {
+            return of(code, values, locale, messages);
+        }
+        boolean percent = made.measured() == Measured.PERCENT;
+        Scale scale = Scale.plain(made == Transformation.LOG ? 4 : 1);
+        return new Quantity(scale, percent ? unit(PERCENT, messages) : "", percent, messages);
+    }
+
+    /** The value with its scale and unit; {@code width} as {@link Scale#words(BigDecimal, BigDecimal)} takes it. */
+    String words(BigDecimal value, BigDecimal width) {
+        String number = scale.words(value, width);
+        if (percent) {
+            return number + "%";
+        }
+        return unit.isEmpty() ? number : messages.measured(number, scale.word(), unit);
+    }
+
+    /** What a column of values is in. */
+    public String heading() {
+        return messages.inUnit(scale.word(), unit);
+    }
+
+    private static String unit(String code, SeriesMessages messages) {
+        return messages.unit(code, code.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

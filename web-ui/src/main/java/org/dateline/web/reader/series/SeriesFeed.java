@@ -1,0 +1,131 @@
+package org.dateline.web.reader.series;
+
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.web.client.Listed;
+import org.dateline.web.client.Series;
+import org.dateline.web.layout.Page;
+import org.dateline.web.layout.Pages;
+import org.dateline.web.reader.series.Observations.Observation;
+import org.dateline.web.reader.series.Observations.Vintages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What is new about one series, for those who follow it: each new value and each revision, newest first. */
+@Path("/feeds/series/{key}.atom")
+class SeriesFeed {
+    private static final int MOST = 50;
+
+    private final SeriesPortal portal;
+    private final Pages pages;
+
+    SeriesFeed(@RestClient SeriesPortal portal, Pages pages) {
+        this.portal = portal;
+        this.pages = pages;
+    }
+
+    /** A value as it became known, with the one that it took the place of; null where it was the first. */
+    private record News(String period, Observation now, Observation before) {}
+
+    @GET
+    public Uni<Response> feed(@RestPath String key) {
+        Page page = pages.at("series", "/feeds/series/" + key + ".atom");
+        return Uni.combine()
+                .all()
+                .unis(portal.vintages(key), portal.named(List.of(key), 1))
+                .with((vintages, named) -> answer(vintages, named, page));
+    }
+
+    private Response answer(Listed<Vintages> vintages, Listed<Series> named, Page page) {
+        Series series = named.items().stream().findFirst().orElseThrow(NotFoundException::new);
+        List<News> news = vintages.items().stream()
+                .flatMap(SeriesFeed::news)
+                .sorted(Comparator.comparing((News one) -> one.now().knownFrom())
+                        .thenComparing(News::period)
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        try {
+            String atom = new SyndFeedOutput().outputString(feed(series, news, page));
+            return pages.answer(atom.getBytes(StandardCharsets.UTF_8), "application/atom+xml; charset=utf-8")
+                    .build();
+        } catch (FeedException impossible) {
+            throw new IllegalStateException("A feed of plain text can be written", impossible);
+        }
+    }
+
+    private static Stream<News> news(Vintages point) {
+        List<Observation> vintages = point.vintages();
+        return IntStream.range(0, vintages.size())
+                .filter(i -> !vintages.get(i).implied())
+                .mapToObj(i -> new News(
+                        point.period(), vintages.get(i), i + 1 < vintages.size() ? vintages.get(i + 1) : null));
+    }
+
+    private static SyndFeed feed(Series series, List<News> news, Page page) {
+        SeriesMessages messages = SeriesPage.words(page);
+        String address = page.site() + page.root() + "/series/" + series.key();
+        SyndFeed feed = new SyndFeedImpl();
+        feed.setFeedType("atom_1.0");
+        feed.setUri(address);
+        feed.setTitle(messages.feedTitle(page.korean() ? series.titleKo() : series.title()));
+        feed.setLanguage(page.language());
+        feed.setAuthor("Dateline");
+        feed.setLinks(List.of(link("self", page.site() + page.here()), link("alternate", address)));
+        feed.setPublishedDate(
+                news.isEmpty() ? new Date(0) : Date.from(news.get(0).now().knownFrom()));
+        Quantity quantity = Quantity.of(
+                series.unit(), news.stream().map(one -> one.now().value()).toList(), page.locale(), messages);
+        feed.setEntries(news.stream()
+                .map(one -> entry(one, address, quantity, page, messages))
+                .toList());
+        return feed;
+    }
+
+    private static SyndEntry entry(News news, String address, Quantity quantity, Page page, SeriesMessages messages) {
+        String period = page.period(news.period());
+        String value = words(news.now(), quantity);
+        boolean revised = news.before() != null && !news.before().implied();
+        SyndEntry entry = new SyndEntryImpl();
+        entry.setUri(address + "#" + news.period() + "-" + news.now().figure());
+        entry.setTitle(
+                revised
+                        ? messages.feedRevised(period, value, words(news.before(), quantity))
+                        : messages.feedNew(period, value));
+        entry.setLink(page.site() + Row.href(news.now(), page));
+        entry.setUpdatedDate(Date.from(news.now().knownFrom()));
+        SyndContentImpl quote = new SyndContentImpl();
+        quote.setType("text");
+        quote.setValue(news.now().quote());
+        entry.setDescription(quote);
+        return entry;
+    }
+
+    private static String words(Observation observation, Quantity quantity) {
+        return quantity.words(observation.value(), observation.width());
+    }
+
+    private static SyndLinkImpl link(String rel, String href) {
+        SyndLinkImpl link = new SyndLinkImpl();
+        link.setRel(rel);
+        link.setHref(href);
+        return link;
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.web.reader.series;
+
+import static org.dateline.web.reader.series.SeriesPage.given;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dateline.web.layout.Page;
+import org.dateline.web.layout.Pages;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Finding series: by words, and by the parts of their keys. */
+@Path("/series")
+@Produces(MediaType.TEXT_HTML)
+class SeriesList {
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Page page, Found found);
+    }
+
+    private final SeriesPortal portal;
+    private final Pages pages;
+
+    SeriesList(@RestClient SeriesPortal portal, Pages pages) {
+        this.portal = portal;
+        this.pages = pages;
+    }
+
+    @GET
+    public Uni<Response> list(
+            @RestQuery String q,
+            @RestQuery String measure,
+            @RestQuery String subject,
+            @RestQuery String counterpart,
+            @RestQuery String frequency,
+            @RestQuery @DefaultValue("0") int page) {
+        Search search =
+                new Search(given(q), given(measure), given(subject), given(counterpart), given(frequency), page);
+        Page frame = pages.at("series", "/series" + search.page(page));
+        return portal.find(
+                        search.q(),
+                        search.measure(),
+                        search.subject(),
+                        search.counterpart(),
+                        search.frequency(),
+                        page,
+                        Search.SIZE)
+                .map(found -> Found.of(found, search, frame, SeriesPage.words(frame)))
+                .flatMap(found -> pages.show(frame, Templates.list(frame, found)));
+    }
+}

@@ -1,0 +1,137 @@
+package org.dateline.web.reader.series;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the series pages; the texts are in {@code messages/series.properties} and {@code series_ko.properties}. */
+@MessageBundle("series")
+public interface SeriesMessages {
+    String name();
+
+    String lead();
+
+    String find();
+
+    String findHint();
+
+    String show();
+
+    String clear();
+
+    String narrow();
+
+    String facet(String name);
+
+    String any();
+
+    String count(String count);
+
+    String countOne();
+
+    String nothing();
+
+    String nothingYet();
+
+    String since(String first, String last, int count);
+
+    String one(String period);
+
+    String change(String percent, String period);
+
+    String newer();
+
+    String older();
+
+    String pages();
+
+    String frequency(String letter);
+
+    String world();
+
+    String unit(String code, String words);
+
+    String measured(String number, String scale, String unit);
+
+    String inUnit(String scale, String unit);
+
+    String transformation(String code);
+
+    String made(String code, String unit);
+
+    String asOf();
+
+    String from();
+
+    String to();
+
+    String fromTo();
+
+    String apply();
+
+    String newest();
+
+    String knownOn(String day);
+
+    String choices();
+
+    String values();
+
+    String frequencies();
+
+    String moreValues();
+
+    String chart(String title, int count, String first, String last, String value);
+
+    String points();
+
+    String markOf(String day);
+
+    String foot(String day);
+
+    String footRevised();
+
+    String footImplied();
+
+    String footMarks();
+
+    String table();
+
+    String period();
+
+    String value();
+
+    String interval();
+
+    String intervalHint();
+
+    String knownFrom();
+
+    String stated();
+
+    String revisions();
+
+    String implied();
+
+    String withdrawn();
+
+    String open();
+
+    String noPoints();
+
+    String revisedFrom(String value, String day);
+
+    String download();
+
+    String follow();
+
+    String feedTitle(String title);
+
+    String feedNew(String period, String value);
+
+    String feedRevised(String period, String value, String before);
+
+    String cite();
+
+    String address();
+
+    String key();
+}

@@ -1,0 +1,62 @@
+package org.dateline.web.reader.series;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.dateline.web.client.Listed;
+import org.dateline.web.client.RefusalReader;
+import org.dateline.web.client.Series;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The figure service's public calls about series, made in nobody's name. */
+@RegisterRestClient(configKey = "portal-stats")
+@RegisterProvider(RefusalReader.class)
+@Path("/api/v1/series")
+@Produces(MediaType.APPLICATION_JSON)
+interface SeriesPortal {
+
+    @GET
+    Uni<FoundSeries> find(
+            @QueryParam("q") String q,
+            @QueryParam("measure") String measure,
+            @QueryParam("subject") String subject,
+            @QueryParam("counterpart") String counterpart,
+            @QueryParam("frequency") String frequency,
+            @QueryParam("page") int page,
+            @QueryParam("size") int size);
+
+    /** The series with these keys, as far as they exist. */
+    @GET
+    Uni<Listed<Series>> named(@QueryParam("key") List<String> keys, @QueryParam("size") int size);
+
+    @GET
+    @Path("/{key}/observations")
+    Uni<Observations> observations(
+            @PathParam("key") String key,
+            @QueryParam("transform") String transform,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to);
+
+    @GET
+    @Path("/{key}/vintages")
+    Uni<Listed<Observations.Vintages>> vintages(@PathParam("key") String key);
+
+    /** The observations as a file, byte for byte. */
+    @GET
+    @Path("/{key}/observations")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    Uni<byte[]> file(
+            @PathParam("key") String key,
+            @QueryParam("format") String format,
+            @QueryParam("transform") String transform,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to);
+}
