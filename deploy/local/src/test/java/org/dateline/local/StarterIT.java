@@ -75,7 +75,7 @@ class StarterIT {
         JsonNode end = publisher.get(report);
         assertEquals("done", end.path("state").asText(), end::toString);
         assertEquals(RECORDS, end.path("created").asInt(), end::toString);
-        String found = suite.catalog() + "/releases?q=plant&size=1";
+        String found = suite.catalog() + "/releases?q=kiln&size=1";
         assertEquals(RECORDS, publisher.get(found).path("total").asInt());
     }
 
@@ -134,7 +134,7 @@ class StarterIT {
 
     private static String listingOf(int records) {
         return IntStream.rangeClosed(1, records)
-                .mapToObj(number -> "-\nPlant " + number + " reports its output\nPlant " + number + " made "
+                .mapToObj(number -> "-\nKiln " + number + " reports its output\nKiln " + number + " made "
                         + (1000 + number) + " units in 2024.\ndate2025-01-" + (10 + number % 20) + "\n")
                 .collect(Collectors.joining());
     }
