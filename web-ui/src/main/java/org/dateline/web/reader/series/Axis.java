@@ -1,5 +1,7 @@
 package org.dateline.web.reader.series;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -23,6 +25,13 @@ record Axis(double from, double to, List<Tick> ticks) {
     /** How far along the axis a place is, 0 to 1. */
     double share(double at) {
         return (at - from) / (to - from);
+    }
+
+    /** How many digits after the point tell the ticks apart. */
+    int decimals() {
+        double step = ticks.get(1).at() - ticks.get(0).at();
+        return Math.max(
+                0, new BigDecimal(step, new MathContext(6)).stripTrailingZeros().scale());
     }
 
     /** The axis of values: begins at zero unless that would press the line flat. */

@@ -38,9 +38,9 @@ final class Chart {
         this.scale = scale;
         this.zone = zone;
         int last = period(points.get(points.size() - 1));
-        double lastMark = points.stream().mapToDouble(this::mark).max().orElse(last);
-        this.time =
-                Axis.time(frequency, period(points.get(0)), Math.min(last + 3, Math.max(last + 1, lastMark)), locale);
+        // As far as the release of the newest point, which comes some time after its period.
+        double end = Math.min(last + 3, Math.max(last + 1, mark(points.get(points.size() - 1))));
+        this.time = Axis.time(frequency, period(points.get(0)), end, locale);
         this.values = Axis.values(points.stream().flatMap(this::extent).toList());
         this.left = values.ticks().stream()
                                 .mapToInt(tick -> label(tick).length())
@@ -237,7 +237,7 @@ final class Chart {
     }
 
     private String label(Axis.Tick tick) {
-        return scale.tick(tick.at());
+        return scale.tick(tick.at(), values.decimals());
     }
 
     private String place(Point point) {

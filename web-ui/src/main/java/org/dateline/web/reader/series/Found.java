@@ -36,6 +36,11 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
         public boolean chosen() {
             return values.stream().anyMatch(Value::chosen);
         }
+
+        /** Whether its values are shown at once: where one is chosen, and of the filters that people begin with. */
+        public boolean open() {
+            return chosen() || name.equals("measure") || name.equals("frequency");
+        }
     }
 
     /** @param href the list narrowed by the value, or by it no longer where it is chosen */

@@ -1,7 +1,6 @@
 package org.dateline.web.reader.series;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -86,10 +85,9 @@ record Scale(BigDecimal factor, String word, int decimals) {
         return format(end, Math.max(0, end.scale()));
     }
 
-    /** For a tick of an axis, which may stand between the values. */
-    String tick(double at) {
-        BigDecimal exact = new BigDecimal(at, new MathContext(9)).stripTrailingZeros();
-        return format(exact, Math.max(0, exact.scale()));
+    /** For a tick of an axis, in this scale already. */
+    String tick(double at, int digits) {
+        return format(BigDecimal.valueOf(at).setScale(digits, RoundingMode.HALF_EVEN), digits);
     }
 
     /** For a column: filled up with spaces so that the points stand below each other. */

@@ -37,7 +37,9 @@ class AxisTest {
 
     @Test
     void monthsAreNamedOnceAYearByTheirYear() {
-        assertEquals(List.of("2024", "Jul", "2025", "Jul", "2026", "Jul"), months(2024 * 12, 2026 * 12 + 12, Locale.ENGLISH));
+        assertEquals(
+                List.of("2024", "Jul", "2025", "Jul", "2026", "Jul"),
+                months(2024 * 12, 2026 * 12 + 12, Locale.ENGLISH));
         assertEquals(List.of("2024년 4월", "7월", "10월", "2025년"), months(2024 * 12 + 1, 2025 * 12 + 3, Locale.KOREAN));
     }
 
