@@ -13,6 +13,8 @@ import org.dateline.stats.extraction.text.Sentences;
  * kind of statement is made, and of what time. What a sentence leaves open is carried over from the one before.
  */
 public final class Extractor {
+    private static final int LOOK_AHEAD = 8;
+
     private final Lexicon lexicon;
 
     public Extractor(Lexicon lexicon) {
@@ -23,6 +25,7 @@ public final class Extractor {
         String text = source.text();
         List<Figure> figures = new ArrayList<>();
         Reader reader = new Reader(lexicon, source);
+        reader.lookAhead(sentences(PlainText.of(source.title()), PlainText.of(source.body())));
         CodePoints offsets = new CodePoints(text);
         if (!source.title().isEmpty()) {
             figures.addAll(part(reader, offsets, source.title(), 0, Part.TITLE, 0));
@@ -32,6 +35,18 @@ public final class Extractor {
             figures.addAll(part(reader, offsets, source.body(), bodyStart, Part.BODY, figures.size()));
         }
         return new Extraction(text, figures);
+    }
+
+    private static List<String> sentences(String title, String body) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(title);
+        for (Sentences.Sentence sentence : Sentences.of(body)) {
+            if (sentences.size() > LOOK_AHEAD) {
+                break;
+            }
+            sentences.add(body.substring(sentence.start(), sentence.end()));
+        }
+        return sentences;
     }
 
     private static List<Figure> part(Reader reader, CodePoints offsets, String text, int base, Part part, int index) {

@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The words that the engine knows, all of them data: the rules themselves name schemes, never words of a text. */
 public interface Lexicon {
@@ -49,9 +50,51 @@ public interface Lexicon {
         /** Nouns that follow an ordinal which counts meetings. */
         ROUND,
         /** Words that make the number beside them a name. */
-        NAME
+        NAME,
+        /** Months: the code is the number. */
+        MONTH,
+        /** "Previous", "same", "last", "this": which of the spans of time is meant. */
+        WHICH,
+        /** "Earlier", "ago", "before". */
+        EARLIER,
+        /** Spans counted from the beginning of the year, whole years, and fiscal years. */
+        SPAN,
+        /** Prepositions and conjunctions: the code is the preposition's base form, or {@code and}. */
+        LINK,
+        /** "Than", "compared with": what follows is what something is compared with. */
+        COMPARISON,
+        /** "After", "following": what follows was said of an earlier time. */
+        AFTER,
+        /** "Due to", "led by", "despite": what follows is not what the sentence is about. */
+        REASON,
+        /** "While", "but", "with": a new clause begins. */
+        BREAK,
+        /** "Which", "of these". */
+        RELATIVE,
+        /** Words that stand for what was spoken of: "it", "those", "the figure". */
+        ANAPHOR,
+        DETERMINER,
+        /** Verbs of being and reaching: "was", "stood at", "totalled". */
+        STATE,
+        /** Words without a bearing on a statement: "also", "sharply". */
+        ADVERB,
+        /** "Value of", "number of": nouns that leave the subject to what they measure. */
+        WRAPPER,
+        RESPECTIVELY,
+        /** "Between": words that open a range. */
+        RANGE,
+        /** What is understood where a text does not say it; no words of texts. */
+        HINT
     }
 
     /** All terms of a text, leftmost and longest first, none overlapping another, at word boundaries. */
     List<Term> find(String text);
+
+    /**
+     * What is understood where a text does not say it: the unit in which a measure is counted, {@code pop} for an area whose
+     * agency compares with the period before.
+     *
+     * @param code of a measure or an area
+     */
+    Optional<String> understood(String code);
 }

@@ -1,36 +1,35 @@
 package org.dateline.stats.extraction;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
 import org.dateline.stats.extraction.clause.Reading;
 import org.dateline.stats.extraction.clause.Statements;
+import org.dateline.stats.extraction.clause.Statements.Stated;
 import org.dateline.stats.extraction.number.Numeral;
 import org.dateline.stats.extraction.number.NumeralReader;
 import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.MentionReader;
 import org.dateline.stats.extraction.subject.Focus;
-import org.dateline.stats.extraction.subject.Topic;
+import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.QuantityReader;
+import org.dateline.stats.extraction.unit.Scene;
 
 /** Reads one release, sentence after sentence. */
 final class Reader {
-    /** What follows a value when its time stands behind it: "the $70.9 billion set in 2023". */
-    private static final Pattern SET_IN = Pattern.compile(
-            "(?:\\W*\\([^)]*\\))?(?: (?:set|recorded|posted|registered|tallied|logged|seen|reached|achieved|made))? ?(?:in|for|during|of|\\()? ?(?:the )?");
+    private static final BigDecimal AMOUNT = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> LOOSE = Set.of("about", "over", "nearly");
 
     private final Lexicon lexicon;
     private final Source source;
     private final MentionReader times;
     private final Focus focus;
+    private final Comparisons comparisons;
     private Period spoken;
     private String money;
 
@@ -38,107 +37,110 @@ final class Reader {
         this.lexicon = lexicon;
         this.source = source;
         this.times = new MentionReader(source.released());
-        this.focus = new Focus(source.agency().area());
+        this.focus = new Focus(source.agency().area(), source.released());
+        this.comparisons = new Comparisons(source.agency().area(), lexicon);
+    }
+
+    /** The first time that the text is about, for what comes before it: titles rarely say it. */
+    void lookAhead(Iterable<String> sentences) {
+        for (String sentence : sentences) {
+            Line line = Line.of(sentence, lexicon.find(sentence));
+            for (Mention mention : times.read(line, null)) {
+                if (mention.role() == Mention.Role.TOPIC && mention.period() != null) {
+                    spoken = mention.period();
+                    return;
+                }
+            }
+        }
     }
 
     List<Draft> sentence(String sentence, int offset) {
-        List<Term> terms = lexicon.find(sentence);
-        List<Mention> mentions = times.read(sentence, spoken);
-        List<Numeral> numerals = NumeralReader.read(sentence, terms).stream()
-                .filter(numeral -> mentions.stream()
-                        .noneMatch(time -> numeral.start() < time.end() && time.start() < numeral.end()))
-                .toList();
-        List<Quantity> quantities = withMoney(
-                new QuantityReader(sentence, terms, numerals, source.agency().currency()).read());
-        List<Topic> topics = focus.of(sentence, terms, quantities);
+        Scene scene = scene(sentence);
+        List<Stated> stated = Statements.of(scene, focus.of(scene), lexicon);
+        Dating dating = new Dating(scene, stated, spoken);
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            Quantity quantity = quantities.get(i);
-            Topic topic = topics.get(i);
-            Statements.of(sentence, terms, quantity, topic)
-                    .map(stated -> draft(sentence, offset, terms, mentions, quantity, topic, stated))
-                    .ifPresent(drafts::add);
+        String adjustment = adjustment(scene.line());
+        for (int i = 0; i < stated.size(); i++) {
+            if (stated.get(i).reading() == null) {
+                drafts.add(null);
+                continue;
+            }
+            Dating.Dated dated = dating.of(i, comparisons.expected(scene));
+            Period period = period(stated.get(i).reading(), dated);
+            String basis = comparisons.basis(scene, stated, i, period, adjustment);
+            drafts.add(draft(scene.line(), offset, stated.get(i), period, dated.own(), basis, adjustment));
         }
-        Relations.tie(sentence, offset, drafts);
-        mentions.stream()
-                .filter(mention -> !mention.background() && !mention.aside())
-                .reduce((first, last) -> last)
-                .ifPresent(mention -> spoken = mention.period());
+        Relations.tie(scene, stated, drafts);
+        Period topic = dating.topic();
+        spoken = goesOn(topic) ? topic : spoken;
+        drafts.removeIf(java.util.Objects::isNull);
         return drafts;
     }
 
+    /** A look back at an earlier time of the same length leaves the text where it was. */
+    private boolean goesOn(Period topic) {
+        return topic != null
+                && (spoken == null || !topic.frequency().equals(spoken.frequency()) || topic.compareTo(spoken) >= 0);
+    }
+
+    private Scene scene(String sentence) {
+        Line line = Line.of(sentence, lexicon.find(sentence));
+        List<Mention> mentions = times.read(line, spoken);
+        List<Numeral> numerals = new ArrayList<>(NumeralReader.read(line));
+        numerals.removeIf(numeral ->
+                mentions.stream().anyMatch(mention -> mention.from() < numeral.to() && numeral.from() < mention.to()));
+        List<Quantity> quantities = new ArrayList<>(
+                new QuantityReader(line, numerals, source.agency().currency()).read());
+        quantities.removeIf(quantity -> mentions.stream()
+                .anyMatch(mention -> mention.from() < quantity.to() && quantity.from() < mention.to()));
+        quantities.replaceAll(this::withMoney);
+        return new Scene(line, mentions, quantities);
+    }
+
     /** "To 2.1 billion" takes the currency of the amount before. */
-    private List<Quantity> withMoney(List<Quantity> quantities) {
-        List<Quantity> settled = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            boolean amount = quantity.unit() == null
-                    && quantity.form() == Quantity.Form.NUMBER
-                    && quantity.precision() != null
-                    && quantity.precision().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
-            if (quantity.money()) {
-                money = quantity.unit();
-            }
-            settled.add(
-                    amount && money != null
-                            ? new Quantity(
-                                    quantity.start(),
-                                    quantity.end(),
-                                    quantity.reach(),
-                                    quantity.value(),
-                                    quantity.upper(),
-                                    quantity.of(),
-                                    money,
-                                    quantity.precision(),
-                                    quantity.form())
-                            : quantity);
+    private Quantity withMoney(Quantity quantity) {
+        if (quantity.money()) {
+            money = quantity.unit();
         }
-        return settled;
+        boolean amount = quantity.unit() == null
+                && quantity.isNumber()
+                && quantity.precision() != null
+                && quantity.precision().compareTo(AMOUNT) >= 0;
+        return amount && money != null ? quantity.in(money) : quantity;
     }
 
     private Draft draft(
-            String sentence,
-            int offset,
-            List<Term> terms,
-            List<Mention> mentions,
-            Quantity quantity,
-            Topic topic,
-            Statements.Stated stated) {
+            Line line, int offset, Stated stated, Period period, boolean own, String basis, String adjustment) {
         Reading reading = stated.reading();
-        Optional<Period> own = behind(sentence, mentions, quantity);
-        Period period = own.or(() -> before(mentions, quantity))
-                .or(() -> later(mentions, quantity))
-                .orElse(spoken);
-        if (reading.kind() == Kind.STREAK) {
-            period = streakEnd(period, reading.unit());
-        }
-        boolean aboutGoods = reading.kind() != Kind.COUNT;
+        Quantity quantity = stated.quantity();
+        boolean word = reading.kind() == Kind.SHARE && quantity.precision() == null;
         return new Draft(
-                offset + reading.start(),
-                offset + reading.end(),
+                offset + line.at(reading.from()).start(),
+                offset + line.at(reading.to() - 1).end(),
                 reading.kind(),
                 reading.value(),
                 quantity.upper(),
                 quantity.of(),
                 reading.unit(),
-                reading.kind() == Kind.SHARE && quantity.precision() == null
-                        ? null
-                        : precision(reading, stated.qualifier()),
-                stated.qualifier(),
-                reading.measure() != null ? reading.measure() : topic.measure(),
-                aboutGoods ? topic.subject() : null,
-                topic.area() != null ? topic.area() : new Slot(source.agency().area(), null),
-                topic.counterpart(),
-                reading.kind() == Kind.COUNT && own.isEmpty() ? null : period,
-                own.isPresent(),
-                reading.basis(),
-                adjustment(terms),
+                word ? null : precision(reading),
+                reading.qualifier(),
+                reading.measure() != null ? reading.measure() : stated.topic().measure(),
+                stated.topic().subject(),
+                stated.topic().area() != null
+                        ? stated.topic().area()
+                        : new Slot(source.agency().area(), null),
+                stated.topic().counterpart(),
+                reading.kind() == Kind.COUNT && !own && stated.topic().measure() == null ? null : period,
+                own,
+                basis,
+                adjustment,
                 reading.streak(),
                 reading.rule());
     }
 
     /** After "about" and "over" the last digit that is not zero counts. */
-    private static BigDecimal precision(Reading reading, String qualifier) {
-        boolean loose = "about".equals(qualifier) || "over".equals(qualifier) || "nearly".equals(qualifier);
+    private static BigDecimal precision(Reading reading) {
+        boolean loose = reading.qualifier() != null && LOOSE.contains(reading.qualifier());
         if (!loose || reading.precision() == null || reading.value().signum() == 0) {
             return reading.precision();
         }
@@ -146,48 +148,19 @@ final class Reader {
         return BigDecimal.ONE.scaleByPowerOfTen(-plain.scale()).max(reading.precision());
     }
 
-    private static String adjustment(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> term.scheme() == Scheme.ADJUSTMENT)
-                .findFirst()
-                .map(Term::code)
-                .orElse(null);
-    }
-
-    private static Optional<Period> behind(String sentence, List<Mention> mentions, Quantity quantity) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= quantity.reach() && !mention.background())
-                .findFirst()
-                .filter(mention -> SET_IN.matcher(sentence.substring(quantity.reach(), mention.start()))
-                        .matches())
-                .map(Mention::period);
-    }
-
-    private static Optional<Period> before(List<Mention> mentions, Quantity quantity) {
-        return mentions.stream()
-                .filter(mention -> mention.end() <= quantity.start() && !mention.background())
-                .filter(mention -> !mention.aside() || quantity.start() - mention.end() <= 3)
-                .reduce((first, last) -> last)
-                .map(Mention::period);
-    }
-
-    private static Optional<Period> later(List<Mention> mentions, Quantity quantity) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= quantity.reach() && !mention.background() && !mention.aside())
-                .filter(mention -> mention.start() - quantity.reach() < 80)
-                .findFirst()
-                .map(Mention::period);
-    }
-
-    /** A streak's period is its last: the month before the release where the text speaks of a year. */
-    private Period streakEnd(Period period, String unit) {
-        YearMonth last = YearMonth.from(source.released()).minusMonths(1);
-        if ("month".equals(unit) && (period == null || !"M".equals(period.frequency()))) {
-            return Period.months(last, last);
+    private static String adjustment(Line line) {
+        String found = null;
+        for (int i = 0; i < line.size(); i++) {
+            String code = line.code(i, Scheme.ADJUSTMENT);
+            found = code != null && (found == null || "saar".equals(code)) ? code : found;
         }
-        if ("year".equals(unit) && period == null) {
-            return Period.year(last.getYear());
+        return found;
+    }
+
+    private Period period(Reading reading, Dating.Dated dated) {
+        if (reading.kind() != Kind.STREAK) {
+            return dated.period();
         }
-        return period;
+        return StreakEnd.of(dated.period(), reading.unit(), source.released());
     }
 }

@@ -12,12 +12,17 @@ import org.dateline.stats.extraction.Lexicon.Scheme;
 
 /** Reads the vocabulary that comes with the service: tab-separated scheme, code, English labels, Korean label. */
 public final class ConceptFile {
-    private static final String FILE = "/vocabulary/concepts.tsv";
+    /** What texts are about, and the words in which they are written. */
+    private static final List<String> FILES = List.of("/vocabulary/concepts.tsv", "/vocabulary/words.tsv");
 
     private ConceptFile() {}
 
     public static List<Concept> read() {
-        try (InputStream file = Objects.requireNonNull(ConceptFile.class.getResourceAsStream(FILE));
+        return FILES.stream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    private static List<Concept> read(String name) {
+        try (InputStream file = Objects.requireNonNull(ConceptFile.class.getResourceAsStream(name));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -3,8 +3,12 @@ package org.dateline.stats.vocabulary;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.stats.extraction.Lexicon;
 
@@ -13,11 +17,20 @@ public final class TrieLexicon implements Lexicon {
     private static final Comparator<Term> LEFTMOST_LONGEST = Comparator.comparingInt(Term::start)
             .thenComparing(Comparator.comparingInt(Term::end).reversed());
 
+    /** Names that are other words when they are written small. */
+    private static final Set<String> UPPER = Set.of("us", "cis", "no", "may", "march", "mar", "sun", "turkey", "chile");
+
     private final AhoCorasickDoubleArrayTrie<List<Concept>> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    private final Map<String, String> hints = new HashMap<>();
 
     public TrieLexicon(List<Concept> concepts) {
         TreeMap<String, List<Concept>> byLabel = new TreeMap<>();
         for (Concept concept : concepts) {
+            if (concept.scheme() == Scheme.HINT) {
+                concept.labels().forEach(label -> hints.put(label, concept.code()));
+                continue;
+            }
             for (String label : concept.labels()) {
                 byLabel.computeIfAbsent(label.toLowerCase(Locale.ROOT), same -> new ArrayList<>())
                         .add(concept);
@@ -27,12 +40,21 @@ public final class TrieLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<String> understood(String code) {
+        return Optional.ofNullable(hints.get(code));
+    }
+
+    @Override
     public List<Term> find(String text) {
         List<Term> terms = new ArrayList<>();
         String lower = lower(text);
         trie.parseText(lower, (begin, end, concepts) -> {
-            if (isWord(lower, begin, end) && isWrittenSo(text, begin, end)) {
-                concepts.forEach(concept -> terms.add(new Term(begin, end, concept.scheme(), concept.code())));
+            if (isWord(lower, begin, end)) {
+                for (Concept concept : concepts) {
+                    if (isWrittenSo(text, begin, end, concept.scheme())) {
+                        terms.add(new Term(begin, end, concept.scheme(), concept.code()));
+                    }
+                }
             }
         });
         terms.sort(LEFTMOST_LONGEST);
@@ -65,12 +87,13 @@ public final class TrieLexicon implements Lexicon {
     }
 
     /** "US" is a country and "us" is not; single letters scale a number only where they are glued to it. */
-    private static boolean isWrittenSo(String text, int begin, int end) {
+    private static boolean isWrittenSo(String text, int begin, int end, Scheme scheme) {
         String word = text.substring(begin, end);
-        if (word.equalsIgnoreCase("us") || word.equalsIgnoreCase("cis") || word.equalsIgnoreCase("no")) {
+        if (UPPER.contains(word.toLowerCase(Locale.ROOT))) {
             return Character.isUpperCase(word.charAt(0));
         }
         return word.length() > 1
+                || scheme != Scheme.SCALE && scheme != Scheme.UNIT
                 || !Character.isLetter(word.charAt(0))
                 || begin > 0 && Character.isDigit(text.charAt(begin - 1));
     }

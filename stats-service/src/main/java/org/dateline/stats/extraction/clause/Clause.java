@@ -1,51 +1,136 @@
 package org.dateline.stats.extraction.clause;
 
-import java.util.List;
-import java.util.Optional;
+import java.math.BigDecimal;
+import org.dateline.stats.extraction.Lexicon;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
 import org.dateline.stats.extraction.subject.Topic;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Quantity.Form;
+import org.dateline.stats.extraction.unit.Scene;
 
-/** A quantity with the words around it, as the rules look at it. */
-record Clause(String sentence, List<Term> terms, Quantity quantity, Topic topic) {
-    String before() {
-        return sentence.substring(0, quantity.start());
+/**
+ * A quantity in its sentence, as the rules look at it.
+ *
+ * @param previous the reading of the quantity before, or null
+ */
+public record Clause(
+        Scene scene, Quantity quantity, Topic topic, Governor governor, Reading previous, Lexicon lexicon) {
+    Line line() {
+        return scene.line();
     }
 
-    /** What follows the unit. */
-    String behind() {
-        return sentence.substring(quantity.reach());
+    /** The piece behind the unit that says what the quantity is for. */
+    int right() {
+        return scene.right(quantity.reach());
     }
 
-    /** What follows, with a bracket that comes first left out. */
-    String behindBracket() {
-        return behind().replaceFirst("^ ?\\([^)]*\\)", "");
+    /** The same, with a bracket that comes first passed over. */
+    int rightOfBracket() {
+        int i = right();
+        return line().is(i, '(') ? scene.right(line().closing(i)) : i;
     }
 
-    /** The nearest term of a scheme before the quantity, at most so many characters away. */
-    Optional<Term> before(Scheme scheme, int distance) {
-        Term found = null;
-        for (Term term : terms) {
-            if (term.scheme() == scheme
-                    && term.end() <= quantity.start()
-                    && quantity.start() - term.end() <= distance) {
-                found = term;
+    boolean behind(Scheme scheme) {
+        return line().is(right(), scheme);
+    }
+
+    /** The nearest piece of a scheme before the quantity within its clause, or -1. */
+    int before(Scheme scheme, int distance) {
+        int from = quantity.from() - 1;
+        for (int i = from; i >= 0 && i > from - distance && !line().is(i, ';'); i--) {
+            if (line().is(i, scheme)) {
+                return i;
             }
         }
-        return Optional.ofNullable(found);
+        return -1;
     }
 
-    /** The nearest term of a scheme behind the quantity, at most so many characters away. */
-    Optional<Term> behind(Scheme scheme, int distance) {
-        return terms.stream()
-                .filter(term -> term.scheme() == scheme
-                        && term.start() >= quantity.reach()
-                        && term.start() - quantity.reach() <= distance)
-                .findFirst();
+    /** A noun or adjective of growth right behind: "5 percent lower", "a 5 percent rise"; or -1. */
+    int directionBehind() {
+        int i = right();
+        if (isBeside(i)) {
+            return i;
+        }
+        int noun = line().is(i, Scheme.DIRECTION) ? i : line().at(i).sort() == Sort.WORD ? i + 1 : i;
+        if (!line().is(noun, Scheme.DIRECTION)) {
+            return -1;
+        }
+        int next = noun + 1;
+        boolean verb = scene.quantity(next) != null
+                || line().is(next, Scheme.LINK, "by")
+                || line().is(next, Scheme.LINK, "to");
+        return verb ? -1 : noun;
+    }
+
+    /** "14 percent below the estimate", "$2 billion less than". */
+    private boolean isBeside(int i) {
+        boolean compares = line().is(i, Scheme.QUALIFIER, "over") || line().is(i, Scheme.QUALIFIER, "under");
+        return compares && scene.quantity(i + 1) == null && quantity.isNumber() && quantity.unit() != null;
+    }
+
+    /** Whether the word behind says that something has become less. */
+    private boolean fallsBehind(int i) {
+        return line().is(i, Scheme.DIRECTION, "down") || line().is(i, Scheme.QUALIFIER, "under");
+    }
+
+    /** Whether the words make the quantity a change: "rose 5", "an increase of 5", "5 more". */
+    boolean changes() {
+        boolean by = "by".equals(governor.link()) && governor.direction() >= 0;
+        return by || governor.direct() || directionBehind() >= 0 && !governor.reaches();
+    }
+
+    /** Falls are negative. */
+    BigDecimal signed() {
+        BigDecimal value = quantity.value();
+        if (quantity.form() == Form.SIGNED) {
+            return value;
+        }
+        int behind = directionBehind();
+        if (behind >= 0 && !governor.direct()) {
+            return Governor.signed(value, fallsBehind(behind));
+        }
+        if (governor.reaches()) {
+            return Governor.signed(value, governor.compared() ? previousFell() : decliningNoun());
+        }
+        int before = governor.direction();
+        return Governor.signed(value, before >= 0 && line().is(before, Scheme.DIRECTION, "down"));
+    }
+
+    private boolean previousFell() {
+        return previous != null
+                && previous.value() != null
+                && previous.value().signum() < 0
+                && previous.unit() != null
+                && previous.unit().equals(quantity.unit());
+    }
+
+    /** "The decline eased to 3 percent" is still a decline. */
+    private boolean decliningNoun() {
+        int verb = governor.direction();
+        for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
+            if (line().is(i, Scheme.DIRECTION)) {
+                return line().is(i, Scheme.DIRECTION, "down");
+            }
+        }
+        return false;
+    }
+
+    /** Words before a number that shape it: "about", "over", "nearly". */
+    String qualifier() {
+        if (quantity.form() == Form.DOUBLE_DIGIT) {
+            return "double_digit";
+        }
+        int i = quantity.from() - 1;
+        while (line().is(i, Scheme.DETERMINER) || line().is(i, Scheme.ADVERB)) {
+            i--;
+        }
+        String code = line().code(i, Scheme.QUALIFIER);
+        return "double_digit".equals(code) ? null : code;
     }
 
     String measure() {
-        return topic.measure() == null ? "" : topic.measure().code();
+        return topic.code();
     }
 }

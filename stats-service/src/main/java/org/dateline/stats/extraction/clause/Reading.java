@@ -8,54 +8,62 @@ import org.dateline.stats.extraction.Figure.Slot;
  * What a rule makes of a quantity.
  *
  * @param rule name of the rule
- * @param start of the figure in its sentence
- * @param end of it
+ * @param from first piece of the figure
+ * @param to behind its last piece
  * @param measure another measure than that of the topic; null keeps it
- * @param basis of a change
+ * @param qualifier what shapes the value, or null
  * @param streak of a streak
  */
 public record Reading(
         String rule,
         Kind kind,
-        int start,
-        int end,
+        int from,
+        int to,
         BigDecimal value,
         String unit,
         BigDecimal precision,
         Slot measure,
-        String basis,
+        String qualifier,
         String streak) {
-    static Reading of(String rule, Kind kind, Clause clause, BigDecimal value) {
+
+    /** The answer of a rule that has decided that there is no figure. */
+    static final Reading NOTHING = new Reading("", null, 0, 0, null, null, null, null, null, null);
+
+    static Reading of(Kind kind, Clause clause) {
+        return of(kind, clause, clause.quantity().value());
+    }
+
+    static Reading of(Kind kind, Clause clause, BigDecimal value) {
         return new Reading(
-                rule,
+                "",
                 kind,
-                clause.quantity().start(),
-                clause.quantity().end(),
+                clause.quantity().from(),
+                clause.quantity().to(),
                 value,
                 clause.quantity().unit(),
                 clause.quantity().precision(),
                 null,
-                null,
+                clause.qualifier(),
                 null);
     }
 
-    Reading span(int from, int to) {
-        return new Reading(rule, kind, from, to, value, unit, precision, measure, basis, streak);
+    Reading by(String name) {
+        return new Reading(name, kind, from, to, value, unit, precision, measure, qualifier, streak);
+    }
+
+    Reading span(int first, int behind) {
+        return new Reading(rule, kind, first, behind, value, unit, precision, measure, qualifier, streak);
     }
 
     Reading in(String other, BigDecimal quantum) {
-        return new Reading(rule, kind, start, end, value, other, quantum, measure, basis, streak);
+        return new Reading(rule, kind, from, to, value, other, quantum, measure, qualifier, streak);
     }
 
     Reading about(Slot other) {
-        return new Reading(rule, kind, start, end, value, unit, precision, other, basis, streak);
-    }
-
-    Reading against(String other) {
-        return new Reading(rule, kind, start, end, value, unit, precision, measure, other, streak);
+        return new Reading(rule, kind, from, to, value, unit, precision, other, qualifier, streak);
     }
 
     Reading lasting(String other) {
-        return new Reading(rule, kind, start, end, value, unit, precision, measure, basis, other);
+        return new Reading(rule, kind, from, to, value, unit, precision, measure, qualifier, other);
     }
 }

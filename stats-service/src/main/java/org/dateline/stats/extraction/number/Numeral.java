@@ -3,13 +3,13 @@ package org.dateline.stats.extraction.number;
 import java.math.BigDecimal;
 
 /**
- * A number in a text, without its unit.
+ * A number in a sentence, without its unit.
  *
- * @param start first character
- * @param end behind the last
+ * @param from first piece
+ * @param to behind its last piece
  * @param value the number; for ordinals its rank
- * @param quantum what its last written digit stands for; null for numbers in words
+ * @param quantum what its last written digit stands for
  * @param ordinal whether it orders ("third") instead of counting
  * @param words whether it is spelt out
  */
-public record Numeral(int start, int end, BigDecimal value, BigDecimal quantum, boolean ordinal, boolean words) {}
+public record Numeral(int from, int to, BigDecimal value, BigDecimal quantum, boolean ordinal, boolean words) {}

@@ -2,97 +2,125 @@ package org.dateline.stats.extraction.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
+import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Scene;
 
 /** "Exports and imports reached $3 billion and $2 billion, respectively": the n-th quantity is of the n-th thing. */
 final class Respectively {
-    private static final Pattern GLUE = Pattern.compile("\\W*(?:and|or)?\\W*(?:\\p{L}+\\W+)?(?:\\p{L}+\\W+)?");
-    private static final Pattern LIST = Pattern.compile(",? (?:and )?|, (?:and )?(?:by )?");
+    private final Scene scene;
+    private final Line line;
+    private final TopicReader reader;
+    private final Focus focus;
 
-    private Respectively() {}
+    Respectively(Scene scene, TopicReader reader, Focus focus) {
+        this.scene = scene;
+        this.line = scene.line();
+        this.reader = reader;
+        this.focus = focus;
+    }
 
-    static void spread(
-            String sentence, List<Term> terms, List<Quantity> quantities, List<Topic> topics, TopicReader reader) {
-        int word = sentence.indexOf("respectively");
-        if (word < 0) {
+    void spread(Topic[] topics) {
+        for (List<Integer> run : Runs.of(scene)) {
+            if (run.size() > 1 && !isPart(scene.quantities().get(run.get(run.size() - 1)))) {
+                spread(run, topics);
+            }
+        }
+    }
+
+    /** "76 and 30 percent of": what is listed behind are the wholes. */
+    private boolean isPart(Quantity last) {
+        return last.percent() && line.is(last.reach(), Scheme.LINK, "of");
+    }
+
+    private void spread(List<Integer> run, Topic[] topics) {
+        Quantity first = scene.quantities().get(run.get(0));
+        Quantity last = scene.quantities().get(run.get(run.size() - 1));
+        int verb = verbBefore(first.from());
+        int word = Runs.respectively(scene, last.reach());
+        List<Topic> things = things(clauseStart(verb), verb, topics[run.get(0)]);
+        if (things.size() != run.size() && word > last.reach()) {
+            things = things(last.reach(), word, topics[run.get(0)]);
+        }
+        if (things.size() != run.size() || word < 0 && !alike(things)) {
             return;
         }
-        List<Integer> run = lastRun(sentence, quantities, word);
-        if (run.size() < 2) {
-            return;
-        }
-        int start = quantities.get(run.get(0)).start();
-        for (Scheme scheme : List.of(Scheme.MEASURE, Scheme.AREA, Scheme.SUBJECT)) {
-            List<Term> things = lastList(sentence, terms, scheme, start, run.size());
-            if (things.size() == run.size()) {
-                for (int i = 0; i < run.size(); i++) {
-                    Topic topic = topics.get(run.get(i));
-                    Slot slot = reader.slot(things.get(i));
-                    topics.set(run.get(i), with(topic, scheme, slot));
-                }
-                return;
-            }
+        Topic base = topics[run.get(0)];
+        for (int i = 0; i < run.size(); i++) {
+            topics[run.get(i)] = focus.merge(things.get(i), base, true);
         }
     }
 
-    private static Topic with(Topic topic, Scheme scheme, Slot slot) {
-        return switch (scheme) {
-            case MEASURE -> topic.withMeasure(slot);
-            case AREA -> topic.withCounterpart(slot);
-            default -> topic.withSubject(slot);
-        };
+    /** Without the word, only things of one sort are taken to be a list. */
+    private static boolean alike(List<Topic> things) {
+        boolean measures = things.stream().allMatch(thing -> thing.measure() != null);
+        boolean others = things.stream().skip(1).allMatch(thing -> thing.measure() == null && thing.known());
+        return measures || others;
     }
 
-    /** The quantities listed just before the word. */
-    private static List<Integer> lastRun(String sentence, List<Quantity> quantities, int word) {
-        List<Integer> run = new ArrayList<>();
-        for (int i = quantities.size() - 1; i >= 0; i--) {
-            Quantity quantity = quantities.get(i);
-            if (quantity.start() >= word) {
+    private int verbBefore(int from) {
+        int i = from;
+        while (i > 0 && !line.is(i, Scheme.DIRECTION) && !line.is(i, Scheme.STATE) && !line.is(i, Scheme.SHARE)) {
+            i--;
+        }
+        while (i > 0 && (line.is(i - 1, Scheme.STATE) || scene.quantity(i - 1) != null || isLead(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A run behind another run has the subject of the first. */
+    private boolean isLead(int i) {
+        boolean second = scene.quantity(i + 1) == null
+                && (line.is(i, Scheme.LINK, "and") || line.is(i, ',') || line.is(i, Scheme.LINK, "to"))
+                && scene.quantity(i - 1) != null;
+        return second;
+    }
+
+    private int clauseStart(int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && scene.quantity(i) == null
+                && !line.isAny(i, ";:")
+                && !line.is(i, Scheme.BREAK)
+                && !line.is(i, Scheme.RELATIVE)) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    /** The things listed between two places; a measure said once is that of all. */
+    private List<Topic> things(int from, int to, Topic base) {
+        List<Topic> things = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to || line.is(i, ',') || line.is(i, Scheme.LINK, "and");
+            if (!ends || line.depth(i) > line.depth(from)) {
                 continue;
             }
-            if (!run.isEmpty()) {
-                Quantity next = quantities.get(run.get(0));
-                boolean listed = LIST.matcher(sentence.substring(quantity.reach(), next.start()))
-                        .matches();
-                boolean alike = quantity.unit() == null
-                        ? next.unit() == null
-                        : quantity.unit().equals(next.unit());
-                if (!listed || !alike) {
-                    break;
-                }
+            Topic thing = reader.read(start, i, base);
+            if (!thing.empty()) {
+                things.add(thing);
             }
-            run.add(0, i);
+            start = i + 1;
         }
-        return run;
+        return filled(things);
     }
 
-    /** The last terms of a scheme before a place that are listed one after the other, if there are just as many. */
-    private static List<Term> lastList(String sentence, List<Term> terms, Scheme scheme, int before, int count) {
-        List<Term> things = new ArrayList<>();
-        for (int i = terms.size() - 1; i >= 0; i--) {
-            Term term = terms.get(i);
-            if (term.scheme() != scheme || term.end() > before) {
-                continue;
-            }
-            if (!things.isEmpty()
-                    && !GLUE.matcher(
-                                    sentence.substring(term.end(), things.get(0).start()))
-                            .matches()) {
-                if (things.size() == count) {
-                    break;
-                }
-                things.clear();
-            }
-            things.add(0, term);
-            if (things.size() > count) {
-                return List.of();
-            }
+    private static List<Topic> filled(List<Topic> things) {
+        Topic measured = things.stream()
+                .filter(thing -> thing.measure() != null)
+                .findFirst()
+                .orElse(Topic.NOTHING);
+        Topic last = things.isEmpty() ? Topic.NOTHING : things.get(things.size() - 1);
+        boolean manyMeasures =
+                things.stream().filter(thing -> thing.measure() != null).count() > 1;
+        List<Topic> filled = new ArrayList<>();
+        for (Topic thing : things) {
+            Topic whole = thing.measure() == null ? thing.withMeasure(measured.measure()) : thing;
+            filled.add(manyMeasures ? whole.or(new Topic(null, last.subject(), null, last.counterpart())) : whole);
         }
-        return things;
+        return filled;
     }
 }

@@ -2,24 +2,37 @@ package org.dateline.stats.extraction.subject;
 
 import org.dateline.stats.extraction.Figure.Slot;
 
-/**
- * What is spoken of. Null where a part is left open.
- *
- * @param start first character of the phrase in its sentence
- * @param end behind the last
- */
-public record Topic(int start, int end, Slot measure, Slot subject, Slot area, Slot counterpart) {
-    static final Topic NOTHING = new Topic(-1, -1, null, null, null, null);
+/** What is spoken of. Null where a part is left open. */
+public record Topic(Slot measure, Slot subject, Slot area, Slot counterpart) {
+    static final Topic NOTHING = new Topic(null, null, null, null);
+
+    boolean empty() {
+        return measure == null && subject == null && area == null && counterpart == null;
+    }
+
+    /** Whether the lexicon knows any of it. */
+    boolean known() {
+        return measure != null || area != null || counterpart != null || subject != null && subject.code() != null;
+    }
+
+    public Topic withMeasure(Slot other) {
+        return new Topic(other, subject, area, counterpart);
+    }
 
     Topic withSubject(Slot other) {
-        return new Topic(start, end, measure, other, area, counterpart);
+        return new Topic(measure, other, area, counterpart);
     }
 
-    Topic withMeasure(Slot other) {
-        return new Topic(start, end, other, subject, area, counterpart);
+    /** What another says where this one is silent. */
+    Topic or(Topic other) {
+        return new Topic(
+                measure == null ? other.measure : measure,
+                subject == null ? other.subject : subject,
+                area == null ? other.area : area,
+                counterpart == null ? other.counterpart : counterpart);
     }
 
-    Topic withCounterpart(Slot other) {
-        return new Topic(start, end, measure, subject, area, other);
+    public String code() {
+        return measure == null || measure.code() == null ? "" : measure.code();
     }
 }

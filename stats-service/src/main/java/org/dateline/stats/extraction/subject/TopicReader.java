@@ -1,121 +1,261 @@
 package org.dateline.stats.extraction.subject;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
+import org.dateline.stats.extraction.text.Piece.Sort;
+import org.dateline.stats.extraction.unit.Scene;
 
-/** Finds the phrases that say what is measured, of what, where and with whom: "exports of ships to Vietnam". */
+/** Reads a noun phrase: what is measured, of what, where and with whom. */
 final class TopicReader {
-    private static final Pattern MODIFIERS =
-            Pattern.compile("(?:'s|s')?(?: ?\\([^)]*\\))?(?: ?[-/]|(?: [\\p{L}'-]+){0,2} )?");
-    private static final Pattern OF = Pattern.compile(" (?:of|for|in) (?:[\\p{L}'.-]+ ){0,4}");
-    private static final Pattern TOWARDS =
-            Pattern.compile("(?s).*(?:^|[ (])(?i:to|from|with|toward|towards|destined for|bound for)(?: the| both)? $");
-    private static final Pattern PLACE = Pattern.compile("(?s).*(?:^|[ (])(?i:in)(?: the)? $");
+    /** Longer phrases without a known word are no names of things. */
+    private static final int LONGEST_NAME = 8;
 
-    private final String sentence;
-    private final List<Term> terms;
+    private static final Set<String> PARTNERED = Set.of(
+            "exports",
+            "imports",
+            "total_trade",
+            "trade_balance",
+            "trade_deficit",
+            "trade_surplus",
+            "re_exports",
+            "domestic_exports",
+            "daily_average_exports",
+            "export_volume",
+            "import_volume",
+            "fdi_pledged",
+            "fdi_arrived",
+            "shipments_index",
+            "visitor_arrivals");
+
+    private final Scene scene;
+    private final Line line;
     private final String reporting;
+    private final String rest;
 
-    TopicReader(String sentence, List<Term> terms, String reporting) {
-        this.sentence = sentence;
-        this.terms = terms;
+    /** @param rest code of all others, for the members of a union */
+    TopicReader(Scene scene, String reporting, String rest) {
+        this.rest = rest;
+        this.scene = scene;
+        this.line = scene.line();
         this.reporting = reporting;
     }
 
-    List<Topic> read() {
-        List<Topic> topics = new ArrayList<>();
-        for (Term term : terms) {
-            if (term.scheme() == Scheme.MEASURE) {
-                topics.add(measured(term));
+    /** @param base what is spoken of already: it says whether an area is a partner */
+    Topic read(int start, int end, Topic base) {
+        return read(start, end, base, true);
+    }
+
+    /** @param names whether words that the lexicon does not know may name something */
+    Topic read(int start, int end, Topic base, boolean names) {
+        int from = begin(start, end);
+        int to = finish(from, end);
+        if (from >= to) {
+            return Topic.NOTHING;
+        }
+        int measure = first(from, to, Scheme.MEASURE);
+        if (measure >= 0) {
+            return measured(from, to, measure, line.code(measure, Scheme.MEASURE));
+        }
+        int balance = first(from, to, Scheme.BALANCE);
+        if (balance >= 0) {
+            return measured(from, to, balance, "trade_balance");
+        }
+        Topic areas = areas(from, to, base.code());
+        int subject = first(from, to, Scheme.SUBJECT);
+        if (subject >= 0) {
+            return new Topic(null, slot(from, to, subject), areas.area(), areas.counterpart());
+        }
+        return areas.known() || !names ? areas : named(from, to);
+    }
+
+    private Topic measured(int from, int to, int measure, String code) {
+        Topic areas = areas(from, to, code);
+        Slot subject = line.is(measure, Scheme.SUBJECT)
+                ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
+                : before(from, measure);
+        if (subject == null) {
+            subject = behind(measure + 1, to);
+        }
+        String words = line.words(measure, measure + 1);
+        return new Topic(new Slot(code, words), subject, areas.area(), areas.counterpart());
+    }
+
+    /** "Semiconductor exports", "pharmaceutical output". */
+    private Slot before(int from, int measure) {
+        int first = measure;
+        while (first > from && isNoun(first - 1)) {
+            first--;
+        }
+        int known = last(first, measure, Scheme.SUBJECT);
+        if (known >= 0) {
+            return slot(first, measure, known);
+        }
+        boolean name = first < measure && measure - first <= 3 && first == from;
+        return name ? new Slot(null, line.words(first, measure)) : null;
+    }
+
+    /** "Exports of semiconductors", "sales at department stores", "prices for energy". */
+    private Slot behind(int start, int to) {
+        int i = start;
+        while (i < to) {
+            String link = line.code(i, Scheme.LINK);
+            boolean leads = link != null
+                    && Set.of("of", "for", "at", "in", "by", "among", "from").contains(link);
+            if (!leads) {
+                i++;
+                continue;
+            }
+            int first = begin(i + 1, to);
+            int last = first;
+            while (last < to
+                    && (isNoun(last)
+                            || line.is(last, Scheme.LINK, "and") && isNoun(last + 1)
+                            || line.is(last, Scheme.LINK, "of"))) {
+                last++;
+            }
+            int known = first(first, last, Scheme.SUBJECT);
+            if (known >= 0) {
+                return slot(first, last, known);
+            }
+            if (last > first && Set.of("of", "for", "at").contains(link) && last - first <= LONGEST_NAME) {
+                return new Slot(null, line.words(first, last));
+            }
+            i = Math.max(i + 1, last);
+        }
+        int known = first(start, to, Scheme.SUBJECT);
+        return known == start ? slot(start, to, known) : null;
+    }
+
+    /** "Germany's", "to China", "from the EU": where, and with whom. */
+    private Topic areas(int from, int to, String measure) {
+        Slot area = null;
+        Slot counterpart = null;
+        for (int i = from; i < to; i++) {
+            String code = line.code(i, Scheme.AREA);
+            if (code == null || code.equals(reporting) || scene.time(i) != null) {
+                continue;
+            }
+            int before = line.is(i - 1, Scheme.DETERMINER) ? i - 2 : i - 1;
+            String link = line.code(before, Scheme.LINK);
+            boolean bound = line.glued(i + 1) && line.is(i + 1, Scheme.LINK, "to");
+            boolean others = code.equals("REST");
+            boolean towards = others || "to".equals(link) || "from".equals(link) || "with".equals(link);
+            boolean alone = PARTNERED.contains(measure)
+                    && (i == from || !"of".equals(link))
+                    && first(from, to, Scheme.MEASURE) < 0;
+            if (bound || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
+                counterpart = counterpart == null ? word(i) : joint(counterpart, code);
+            } else if (area == null) {
+                area = word(i);
             }
         }
-        return topics;
+        return new Topic(null, null, area, counterpart);
     }
 
-    private Topic measured(Term measure) {
-        Optional<Term> before = before(measure);
-        Optional<Term> after = before.isPresent() ? Optional.empty() : behind(measure, OF, Scheme.SUBJECT);
-        Term subject = before.or(() -> after).orElse(null);
-        int end = after.map(Term::end).orElse(measure.end());
-        int start = before.map(Term::start).orElse(measure.start());
-        return new Topic(
-                start,
-                end,
-                slot(measure),
-                subject == null ? null : slot(subject),
-                area(start).map(this::slot).orElse(null),
-                bound(start).or(() -> partner(end)).map(this::slot).orElse(null));
+    private Slot joint(Slot one, String other) {
+        String code = one.code().compareTo(other) < 0 ? one.code() + "_" + other : other + "_" + one.code();
+        return new Slot(code, one.words());
     }
 
-    private Optional<Term> before(Term measure) {
-        return last(Scheme.SUBJECT, measure.start())
-                .filter(subject -> MODIFIERS
-                        .matcher(sentence.substring(subject.end(), measure.start()))
-                        .matches())
-                .filter(subject -> terms.stream()
-                        .noneMatch(other -> other.start() >= subject.end()
-                                && other.end() <= measure.start()
-                                && (other.scheme() == Scheme.DIRECTION
-                                        || other.scheme() == Scheme.OBJECT
-                                        || other.scheme() == Scheme.MEASURE)));
+    private Slot word(int i) {
+        String code = line.code(i, Scheme.AREA);
+        return new Slot(code.equals("REST") ? rest : code, line.at(i).text());
     }
 
-    private Optional<Term> behind(Term from, Pattern between, Scheme scheme) {
-        return terms.stream()
-                .filter(term -> term.scheme() == scheme && term.start() >= from.end())
-                .findFirst()
-                .filter(term -> between.matcher(sentence.substring(from.end(), term.start()))
-                        .matches());
+    /** A thing that the lexicon does not know keeps its words. */
+    private Topic named(int from, int to) {
+        boolean words = to - from <= LONGEST_NAME;
+        for (int i = from; i < to && words; i++) {
+            words = isNoun(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
+        }
+        words &= !line.is(from, Scheme.ANAPHOR) && line.at(from).sort() != Sort.SIGN;
+        return words ? new Topic(null, new Slot(null, line.words(from, to)), null, null) : Topic.NOTHING;
     }
 
-    /** "China-bound exports". */
-    private Optional<Term> bound(int start) {
-        return last(Scheme.AREA, start)
-                .filter(area -> sentence.startsWith("-bound", area.end()) && start - area.end() <= 12);
+    /** A known thing with the words that narrow it down. */
+    private Slot slot(int from, int to, int known) {
+        int first = known;
+        while (first > from && isNoun(first - 1) && !line.is(first - 1, Scheme.AREA)) {
+            first--;
+        }
+        int last = known + 1;
+        boolean part = isNoun(last) && line.at(last).sort() == Sort.SIGN && last + 1 < to;
+        while (last < to && isNoun(last) && (part || line.at(last).sort() == Sort.WORD)) {
+            last++;
+        }
+        return new Slot(part ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
     }
 
-    /** "Germany's exports", "euro area inflation": where, if it is not where the agency is at home anyway. */
-    private Optional<Term> area(int start) {
-        return last(Scheme.AREA, start)
-                .filter(area -> !area.code().equals(reporting))
-                .filter(area ->
-                        !TOWARDS.matcher(sentence.substring(0, area.start())).matches())
-                .filter(area -> sentence.substring(area.end(), start).matches("(?:'s|s')?(?: [\\p{L}-]+)? "));
+    private boolean isNoun(int i) {
+        Piece piece = line.at(i);
+        if (scene.time(i) != null || scene.quantity(i) != null) {
+            return false;
+        }
+        if (piece.sort() == Sort.WORD) {
+            return true;
+        }
+        boolean hyphen = (piece.text().equals("-") || piece.text().equals("/")) && line.glued(i) && line.glued(i + 1);
+        return hyphen
+                || piece.is(Scheme.SUBJECT)
+                || piece.sort() == Sort.PHRASE
+                        && (piece.is(Scheme.UNIT) || piece.is(Scheme.BALANCE) || piece.is(Scheme.NAME));
     }
 
-    private Optional<Term> partner(int end) {
-        return terms.stream()
-                .filter(term -> term.scheme() == Scheme.AREA && term.start() > end && term.start() - end < 40)
-                .findFirst()
-                .filter(area -> isPartner(area))
-                .filter(area -> sentence.substring(end, area.start()).matches("(?: [\\p{L}'-]+){1,4} "));
+    /** Behind what only leads to a phrase. */
+    private int begin(int start, int end) {
+        int i = start;
+        while (i < end
+                && (scene.time(i) != null
+                        || line.is(i, Scheme.LINK)
+                        || line.is(i, Scheme.DETERMINER)
+                        || line.is(i, Scheme.ADVERB)
+                        || line.is(i, Scheme.QUALIFIER)
+                        || line.is(i, Scheme.ANAPHOR)
+                        || line.is(i, Scheme.WRAPPER)
+                        || line.is(i, Scheme.BASIS)
+                        || line.is(i, Scheme.ADJUSTMENT)
+                        || line.is(i, Scheme.SPAN)
+                        || line.at(i).sort() == Sort.SIGN && !line.is(i, '('))) {
+            i++;
+        }
+        return i;
     }
 
-    boolean isPartner(Term area) {
-        return !area.code().equals(reporting)
-                && TOWARDS.matcher(sentence.substring(0, area.start())).matches();
+    /** Before what a phrase only trails off in. */
+    private int finish(int from, int end) {
+        int i = end;
+        while (i > from
+                && (scene.time(i - 1) != null
+                        || line.is(i - 1, Scheme.LINK)
+                        || line.is(i - 1, Scheme.DETERMINER)
+                        || line.is(i - 1, Scheme.ADVERB)
+                        || line.is(i - 1, Scheme.BASIS)
+                        || line.is(i - 1, Scheme.ADJUSTMENT)
+                        || line.at(i - 1).sort() == Sort.SIGN)) {
+            i--;
+        }
+        return i;
     }
 
-    boolean isPlace(Term area) {
-        return PLACE.matcher(sentence.substring(0, area.start())).matches();
-    }
-
-    private Optional<Term> last(Scheme scheme, int before) {
-        Term found = null;
-        for (Term term : terms) {
-            if (term.scheme() == scheme && term.end() <= before) {
-                found = term;
+    private int first(int from, int to, Scheme scheme) {
+        int depth = line.depth(from);
+        for (int i = from; i < to; i++) {
+            if (line.is(i, scheme) && line.depth(i) <= depth && scene.time(i) == null && scene.quantity(i) == null) {
+                return i;
             }
         }
-        return Optional.ofNullable(found);
+        return -1;
     }
 
-    Slot slot(Term term) {
-        return new Slot(term.code(), sentence.substring(term.start(), term.end()));
+    private int last(int from, int to, Scheme scheme) {
+        for (int i = to - 1; i >= from; i--) {
+            if (line.is(i, scheme)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -2,28 +2,25 @@ package org.dateline.stats.extraction.unit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
 import org.dateline.stats.extraction.number.Numeral;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Quantity.Form;
 
 /** Gives numbers their units: currency before, scale and unit behind, as far as they reach. */
 public final class QuantityReader {
-    private static final Pattern OUT_OF = Pattern.compile("^ (?:out of|in|of) (?:every |the )?$");
-    private static final Pattern RANGE = Pattern.compile("^ ?(?:to|and|-|–|—|~) ?$");
+    /** Words that may stand between a number and the noun it counts: "16 joint research projects". */
+    private static final int BETWEEN = 3;
 
-    private final String sentence;
-    private final List<Term> terms;
+    private final Line line;
     private final List<Numeral> numerals;
     private final String bareCurrency;
 
-    public QuantityReader(String sentence, List<Term> terms, List<Numeral> numerals, String bareCurrency) {
-        this.sentence = sentence;
-        this.terms = terms;
+    public QuantityReader(Line line, List<Numeral> numerals, String bareCurrency) {
+        this.line = line;
         this.numerals = numerals;
         this.bareCurrency = bareCurrency;
     }
@@ -32,278 +29,181 @@ public final class QuantityReader {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral numeral = numerals.get(i);
-            if (i + 1 < numerals.size() && outOf(numeral, numerals.get(i + 1)).isPresent()) {
-                quantities.add(outOf(numeral, numerals.get(i + 1)).get());
+            Quantity partOfWhole = i + 1 < numerals.size() ? outOf(numeral, numerals.get(i + 1)) : null;
+            if (partOfWhole != null) {
+                quantities.add(partOfWhole);
                 i++;
             } else if (numeral.ordinal()) {
-                quantities.add(plain(numeral, Form.ORDINAL));
-            } else {
+                quantities.add(ordinal(numeral));
+            } else if (!line.is(numeral.from() - 1, Scheme.LINK, "per")) {
                 quantities.add(measured(numeral));
             }
         }
-        addWords(quantities);
-        quantities.sort(java.util.Comparator.comparingInt(Quantity::start));
-        return joinRanges(shareUnits(joinScales(quantities)));
+        quantities.addAll(words());
+        quantities.sort(Comparator.comparingInt(Quantity::from));
+        return Lists.join(line, quantities);
     }
 
-    private static Quantity plain(Numeral numeral, Form form) {
+    private static Quantity ordinal(Numeral numeral) {
         return new Quantity(
-                numeral.start(),
-                numeral.end(),
-                numeral.end(),
+                numeral.from(),
+                numeral.to(),
+                numeral.to(),
                 numeral.value(),
                 null,
                 null,
                 null,
                 numeral.quantum(),
-                form);
+                Form.ORDINAL);
     }
 
-    /** "Four out of 10" is a proportion; "five out of 12 items" counts. */
-    private Optional<Quantity> outOf(Numeral part, Numeral whole) {
-        if (part.ordinal()
-                || whole.ordinal()
-                || part.value().compareTo(whole.value()) >= 0
-                || !OUT_OF.matcher(sentence.substring(part.end(), whole.start()))
-                        .matches()) {
-            return Optional.empty();
+    /** "Four out of 10" is a proportion; "five of the 12 items" counts. */
+    private Quantity outOf(Numeral part, Numeral whole) {
+        String link = line.code(part.to(), Scheme.LINK);
+        int next = part.to() + 1;
+        next += line.is(next, Scheme.DETERMINER) ? 1 : 0;
+        boolean joined = next == whole.from() && !part.ordinal() && !whole.ordinal();
+        if (!joined || link == null || part.value().compareTo(whole.value()) >= 0) {
+            return null;
         }
-        boolean in = sentence.startsWith(" in ", part.end()) || sentence.startsWith(" of ", part.end());
-        Optional<Term> unit = after(whole.end(), Scheme.UNIT);
-        if (in && (!part.words() || unit.isPresent() || year(whole))) {
-            return Optional.empty();
-        }
-        String code = unit.map(Term::code).orElse(null);
-        return Optional.of(new Quantity(
-                part.start(),
-                whole.end(),
-                unit.map(Term::end).orElse(whole.end()),
-                part.value(),
-                null,
-                whole.value(),
-                code,
-                BigDecimal.ONE,
-                Form.OUT_OF));
-    }
-
-    private static boolean year(Numeral numeral) {
-        int value = numeral.value().intValue();
-        return value >= 1900 && value <= 2100;
+        Unit unit = unit(whole.to());
+        boolean proportion = link.equals("out-of")
+                || link.equals("of") && unit.code() != null && !unit.mark()
+                || link.equals("in") && part.words();
+        return proportion
+                ? new Quantity(
+                        part.from(),
+                        whole.to(),
+                        unit.reach(),
+                        part.value(),
+                        null,
+                        whole.value(),
+                        unit.mark() ? null : unit.code(),
+                        BigDecimal.ONE,
+                        Form.OUT_OF)
+                : null;
     }
 
     private Quantity measured(Numeral numeral) {
-        int start = numeral.start();
-        int end = numeral.end();
+        int from = numeral.from();
+        int to = numeral.to();
         BigDecimal factor = BigDecimal.ONE;
-        Optional<Term> scale = after(end, Scheme.SCALE);
-        if (scale.isPresent()) {
-            factor = BigDecimal.TEN.pow(Integer.parseInt(scale.get().code()));
-            end = scale.get().end();
+        int scale = behindHyphen(to);
+        if (line.is(scale, Scheme.SCALE)) {
+            factor = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(line.code(scale, Scheme.SCALE)));
+            to = scale + 1;
         }
-        String unit = null;
-        int reach = end;
-        Optional<Term> before = before(start);
-        Optional<Term> behind = after(end, Scheme.CURRENCY);
-        Optional<Term> counted = after(end, Scheme.UNIT);
-        if (before.isPresent()) {
-            start = before.get().start();
-            unit = currency(before.get().code());
-            reach = end;
-        } else if (behind.isPresent()) {
-            unit = currency(behind.get().code());
-            end = behind.get().end();
-            reach = end;
-        } else if (counted.isPresent()) {
-            unit = counted.get().code();
-            reach = counted.get().end();
-            end = isMark(unit) ? reach : end;
+        int inner = sign(from);
+        from -= inner != 0 && line.is(from - 2, Scheme.CURRENCY) ? 1 : 0;
+        String unit = factor.compareTo(BigDecimal.ONE) < 0 ? bareCurrency : null;
+        int reach = to;
+        if (line.is(from - 1, Scheme.CURRENCY) && near(from)) {
+            from--;
+            unit = currency(from);
+        } else if (line.is(to, Scheme.CURRENCY)) {
+            unit = currency(to);
+            reach = ++to;
+        } else if (unit == null) {
+            Unit found = unit(to);
+            unit = found.code();
+            reach = found.reach();
+            to = found.mark() ? reach : to;
         }
-        BigDecimal precision =
-                numeral.quantum() == null ? null : numeral.quantum().multiply(factor);
-        if (numeral.words() && scale.isEmpty()) {
-            precision = BigDecimal.ONE;
-        } else if (numeral.words()) {
-            precision = factor;
-        }
-        if (start > 0
-                && "-−".indexOf(sentence.charAt(start - 1)) >= 0
-                && before.isPresent()
-                && (start == 1 || !Character.isLetterOrDigit(sentence.charAt(start - 2)))) {
-            return new Quantity(
-                    start - 1,
-                    end,
-                    reach,
-                    numeral.value().multiply(factor).negate(),
-                    null,
-                    null,
-                    unit,
-                    precision,
-                    Form.NUMBER);
-        }
+        int sign = from < numeral.from() - 1 ? inner : sign(from);
+        from -= sign == 0 || from < numeral.from() - 1 ? 0 : 1;
+        BigDecimal value = numeral.value().multiply(factor);
+        BigDecimal precision = numeral.quantum().multiply(factor);
         return new Quantity(
-                start, end, reach, numeral.value().multiply(factor), null, null, unit, precision, Form.NUMBER);
+                from,
+                to,
+                reach,
+                sign < 0 ? value.negate() : value,
+                null,
+                null,
+                unit,
+                precision,
+                sign == 0 ? Form.NUMBER : Form.SIGNED);
     }
 
-    /** Percent and points belong to the span of a figure, counted nouns stand outside of it. */
-    private static boolean isMark(String unit) {
-        return "percent".equals(unit) || "percentage_point".equals(unit) || "basis_point".equals(unit);
+    private boolean near(int i) {
+        return line.at(i).start() - line.at(i - 1).end() <= 1;
     }
 
-    private String currency(String code) {
+    private int behindHyphen(int i) {
+        return line.is(i, '-') && line.glued(i) && line.glued(i + 1) ? i + 1 : i;
+    }
+
+    /** A plus or minus glued to what follows, with nothing glued before it. */
+    private int sign(int i) {
+        boolean own = line.isAny(i - 1, "-–−+") && line.glued(i) && (!line.glued(i - 1) || line.isAny(i - 2, "(|/"));
+        return !own ? 0 : line.is(i - 1, '+') ? 1 : -1;
+    }
+
+    private String currency(int i) {
+        String code = line.code(i, Scheme.CURRENCY);
         return "$".equals(code) ? bareCurrency : code;
     }
 
-    private void addWords(List<Quantity> quantities) {
-        for (Term term : terms) {
-            Form form =
-                    switch (term.scheme()) {
-                        case MULTIPLE -> Form.MULTIPLE;
-                        case FRACTION -> Form.FRACTION;
-                        case QUALIFIER -> "double_digit".equals(term.code()) ? Form.DOUBLE_DIGIT : null;
-                        default -> null;
-                    };
-            if (form == null) {
-                continue;
-            }
-            BigDecimal value = form == Form.DOUBLE_DIGIT ? BigDecimal.TEN : new BigDecimal(term.code());
-            String unit = form == Form.MULTIPLE ? "times" : "percent";
-            quantities.add(new Quantity(term.start(), term.end(), term.end(), value, null, null, unit, null, form));
-        }
-    }
+    /**
+     * A unit behind a number.
+     *
+     * @param code of it, or null
+     * @param reach behind it
+     * @param mark whether it belongs to the span of the figure
+     */
+    private record Unit(String code, int reach, boolean mark) {}
 
-    /** "4 billion 205 million dollars" is one amount. */
-    private List<Quantity> joinScales(List<Quantity> quantities) {
-        List<Quantity> joined = new ArrayList<>();
-        for (Quantity next : quantities) {
-            Quantity last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean scaled = last != null
-                    && last.form() == Form.NUMBER
-                    && next.form() == Form.NUMBER
-                    && next.start() - last.end() == 1
-                    && sentence.charAt(last.end()) == ' '
-                    && last.precision() != null
-                    && last.precision().compareTo(BigDecimal.valueOf(1000)) >= 0
-                    && next.value().compareTo(last.precision()) < 0
-                    && next.money();
-            if (scaled) {
-                joined.set(
-                        joined.size() - 1,
-                        new Quantity(
-                                last.start(),
-                                next.end(),
-                                next.reach(),
-                                last.value().add(next.value()),
-                                null,
-                                null,
-                                next.unit(),
-                                next.precision(),
-                                Form.NUMBER));
-            } else {
-                joined.add(next);
+    /** The unit right behind, or the counted noun that a few words further on is the head of the phrase. */
+    private Unit unit(int at) {
+        int i = behindHyphen(at);
+        if (line.is(i, Scheme.UNIT)) {
+            String code = line.code(i, Scheme.UNIT);
+            return new Unit(code, i + 1, isMark(code));
+        }
+        int next = at;
+        while (next < at + BETWEEN && isModifier(next)) {
+            next++;
+            if (line.is(next, Scheme.UNIT) && !isMark(line.code(next, Scheme.UNIT)) && !isTime(next)) {
+                return new Unit(line.code(next, Scheme.UNIT), next + 1, false);
             }
         }
-        return joined;
+        return new Unit(null, at, false);
     }
 
-    /** In "2, 3 and 4 percent" and "between 2 and 3 billion dollars" the last unit is that of all. */
-    private List<Quantity> shareUnits(List<Quantity> quantities) {
-        for (int i = quantities.size() - 2; i >= 0; i--) {
-            Quantity one = quantities.get(i);
-            Quantity next = quantities.get(i + 1);
-            if (one.form() == Form.NUMBER && one.unit() == null && next.form() == Form.NUMBER && next.unit() != null) {
-                String between = sentence.substring(one.end(), next.start());
-                boolean list = between.matches(", (?:and )?| and | to | or | ?[-–—~] ?");
-                boolean mark = isMark(next.unit())
-                        && one.precision() != null
-                        && one.precision().compareTo(BigDecimal.valueOf(1000)) >= 0;
-                if (list && !mark && !yearLike(one)) {
-                    BigDecimal factor = scaleOf(one, next);
-                    quantities.set(i, one.withUnit(next.unit(), factor));
-                }
+    private boolean isModifier(int i) {
+        boolean word = line.at(i).sort() == Sort.WORD && !line.glued(i);
+        boolean noun = line.is(i, Scheme.SUBJECT) || line.is(i, Scheme.AREA) || line.is(i, Scheme.MEASURE);
+        boolean hyphen = line.is(i, '-') && line.glued(i) && line.glued(i + 1);
+        boolean adverb = line.is(i, Scheme.ADVERB);
+        return word || noun || hyphen || adverb;
+    }
+
+    private boolean isTime(int i) {
+        return Lists.TIMES.contains(line.code(i, Scheme.UNIT));
+    }
+
+    /** Percent and points belong to the span of a figure, counted nouns stand outside of it. */
+    static boolean isMark(String unit) {
+        return "percent".equals(unit) || "percentage_point".equals(unit) || "basis_point".equals(unit);
+    }
+
+    private List<Quantity> words() {
+        List<Quantity> quantities = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            String multiple = line.code(i, Scheme.MULTIPLE);
+            String fraction = line.code(i, Scheme.FRACTION);
+            if (multiple != null) {
+                quantities.add(word(i, multiple, "times", Form.MULTIPLE));
+            } else if (fraction != null) {
+                quantities.add(word(i, fraction, "percent", Form.FRACTION));
+            } else if (line.is(i, Scheme.QUALIFIER, "double_digit")) {
+                quantities.add(word(i, "10", "percent", Form.DOUBLE_DIGIT));
             }
         }
         return quantities;
     }
 
-    private static boolean yearLike(Quantity one) {
-        return one.precision() != null
-                && one.precision().compareTo(BigDecimal.ONE) == 0
-                && one.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-                && one.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
-    }
-
-    private BigDecimal scaleOf(Quantity one, Quantity next) {
-        Matcher scale = Pattern.compile("\\p{Nd} ?([a-z]+)").matcher(sentence.substring(next.start(), next.end()));
-        boolean oneScaled = one.value().abs().compareTo(BigDecimal.valueOf(100_000)) >= 0;
-        if (oneScaled || !scale.find()) {
-            return BigDecimal.ONE;
-        }
-        return terms.stream()
-                .filter(term ->
-                        term.scheme() == Scheme.SCALE && term.start() >= next.start() && term.end() <= next.end())
-                .findFirst()
-                .map(term -> BigDecimal.TEN.pow(Integer.parseInt(term.code())))
-                .orElse(BigDecimal.ONE);
-    }
-
-    private List<Quantity> joinRanges(List<Quantity> quantities) {
-        List<Quantity> joined = new ArrayList<>();
-        for (Quantity next : quantities) {
-            Quantity last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isRange(last, next)) {
-                joined.set(
-                        joined.size() - 1,
-                        new Quantity(
-                                last.start(),
-                                next.end(),
-                                next.reach(),
-                                last.value(),
-                                next.value(),
-                                null,
-                                next.unit(),
-                                next.precision(),
-                                Form.NUMBER));
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
-    }
-
-    private boolean isRange(Quantity last, Quantity next) {
-        if (last.form() != Form.NUMBER
-                || next.form() != Form.NUMBER
-                || next.unit() == null
-                || !next.unit().equals(last.unit())
-                || last.value().compareTo(next.value()) >= 0) {
-            return false;
-        }
-        String between = sentence.substring(last.end(), next.start());
-        if (!RANGE.matcher(between).matches()) {
-            return false;
-        }
-        String before = sentence.substring(0, last.start());
-        boolean led = before.matches("(?s).*\\b(?i:between|from|range of|ranging from) $");
-        boolean dash = !between.isBlank() && "-–—~".indexOf(between.strip().charAt(0)) >= 0;
-        return dash
-                || led
-                        && (between.equals(" and ")
-                                ? before.matches("(?s).*\\b(?i:between) $")
-                                : between.equals(" to ") && !before.matches("(?s).*\\b(?i:rose|fell|up|down|from) $"));
-    }
-
-    private Optional<Term> after(int end, Scheme scheme) {
-        return terms.stream()
-                .filter(term -> term.scheme() == scheme && term.start() >= end && term.start() - end <= 1)
-                .filter(term -> term.start() == end || " -".indexOf(sentence.charAt(end)) >= 0)
-                .findFirst();
-    }
-
-    private Optional<Term> before(int start) {
-        return terms.stream()
-                .filter(term -> term.scheme() == Scheme.CURRENCY && term.end() <= start && start - term.end() <= 1)
-                .filter(term -> term.end() == start || sentence.charAt(term.end()) == ' ')
-                .filter(term -> !Character.isLetter(sentence.charAt(term.start())) || term.end() - term.start() <= 4)
-                .findFirst();
+    private static Quantity word(int i, String value, String unit, Form form) {
+        return new Quantity(i, i + 1, i + 1, new BigDecimal(value), null, null, unit, null, form);
     }
 }

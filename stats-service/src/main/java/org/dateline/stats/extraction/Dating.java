@@ -1,0 +1,159 @@
+package org.dateline.stats.extraction;
+
+import java.util.List;
+import org.dateline.stats.extraction.Figure.Kind;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.clause.Statements.Stated;
+import org.dateline.stats.extraction.period.Mention;
+import org.dateline.stats.extraction.period.Mention.Role;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Scene;
+
+/** Which time of its sentence a quantity is of. */
+final class Dating {
+    private static final int ATTACHED = 12;
+    private static final int AFTER = 14;
+
+    /**
+     * The time of a quantity.
+     *
+     * @param own whether the words date this quantity by itself
+     */
+    record Dated(Period period, boolean own) {}
+
+    private final Scene scene;
+    private final Line line;
+    private final List<Stated> stated;
+    private final Period spoken;
+
+    Dating(Scene scene, List<Stated> stated, Period spoken) {
+        this.scene = scene;
+        this.line = scene.line();
+        this.stated = stated;
+        this.spoken = spoken;
+    }
+
+    /** @param basis on which the sentence compares, or null */
+    Dated of(int index, String basis) {
+        Stated one = stated.get(index);
+        Quantity quantity = one.quantity();
+        Mention attached = attached(quantity);
+        boolean compared = one.governor().compared() && one.reading().kind() != Kind.STREAK;
+        Period general = general(quantity);
+        if (attached != null && (attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
+            boolean base = attached.role() == Role.BASE && attached.relation() != null;
+            return new Dated(base ? before(general, attached.relation(), attached.period()) : attached.period(), true);
+        }
+        if (compared && !one.governor().direct()) {
+            return new Dated(before(general, basis == null ? "pop" : basis, null), true);
+        }
+        return new Dated(general, false);
+    }
+
+    /** The time that the sentence is about at its end. */
+    Period topic() {
+        Mention last = null;
+        for (Mention mention : scene.mentions()) {
+            last = mention.role() == Role.TOPIC && mention.period() != null && !earlier(mention) ? mention : last;
+        }
+        return last == null ? null : last.period();
+    }
+
+    /** "$3.0 billion a year earlier": the value is of the year before, rather than compared with it. */
+    private boolean isValueOf(Mention base, Stated one) {
+        int before = base.from() - 1;
+        boolean comparing = line.is(before, Scheme.COMPARISON) || line.is(before, Scheme.LINK);
+        return !comparing
+                && one.reading().kind() != Kind.CHANGE
+                && one.reading().kind() != Kind.STREAK;
+    }
+
+    private Period general(Quantity quantity) {
+        Mention before = null;
+        for (Mention mention : scene.mentions()) {
+            boolean near = line.depth(mention.from()) <= line.depth(quantity.from())
+                    || line.opening(mention.from()) == line.opening(quantity.from());
+            boolean set = mention.role() == Role.TOPIC && !earlier(mention)
+                    || mention.role() == Role.ASIDE && quantity.from() - mention.to() <= 1
+                    || mention.role() == Role.BASE && isDated(mention, quantity);
+            if (set && near && mention.to() <= quantity.from() && mention.period() != null) {
+                before = mention;
+            }
+        }
+        if (before != null) {
+            return before.period();
+        }
+        Mention later = later(quantity);
+        return later == null ? spoken : later.period();
+    }
+
+    /** "A year earlier, it was 9 percent"; "compared with February 2022 (€216 bn)". */
+    private boolean isDated(Mention base, Quantity quantity) {
+        boolean leads = base.from() == 0 && base.relation() != null;
+        boolean bracket = quantity.from() - base.to() == 1 && line.is(base.to(), '(');
+        boolean of = quantity.from() - base.to() <= 2 && line.is(quantity.from() - 1, Scheme.LINK, "of");
+        return leads || bracket || of;
+    }
+
+    private Mention later(Quantity quantity) {
+        for (Mention mention : scene.mentions()) {
+            boolean topic = mention.role() == Role.TOPIC && !earlier(mention) && mention.period() != null;
+            if (topic && mention.from() >= quantity.reach() && line.depth(mention.from()) == 0) {
+                return clear(quantity.reach(), mention.from()) ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean clear(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, ';') || line.is(i, Scheme.BREAK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a time is only mentioned for what came before it: "after rising 0.2 percent in April". */
+    private boolean earlier(Mention mention) {
+        for (int i = mention.from() - 1; i >= 0 && i > mention.from() - AFTER && !line.isAny(i, ",;("); i--) {
+            if (line.is(i, Scheme.AFTER)) {
+                return true;
+            }
+            if (line.is(i, Scheme.COMPARISON) || line.is(i, Scheme.LINK, "from") && scene.quantity(i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time right behind a quantity: "the $70.9 billion set in 2023". */
+    private Mention attached(Quantity quantity) {
+        for (int i = quantity.reach(); i < line.size() && i < quantity.reach() + ATTACHED; i++) {
+            Mention mention = scene.time(i);
+            if (mention != null) {
+                return mention.role() == Role.BACKGROUND || mention.period() == null && mention.relation() == null
+                        ? null
+                        : mention;
+            }
+            boolean stop = scene.quantity(i) != null
+                    || line.isAny(i, ",;:.)")
+                    || line.is(i, Scheme.BREAK)
+                    || line.is(i, Scheme.AFTER)
+                    || line.is(i, Scheme.REASON)
+                    || line.is(i, Scheme.STATE) && !line.is(i, Scheme.STATE, "set");
+            if (stop) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Period before(Period period, String relation, Period otherwise) {
+        if (period == null) {
+            return otherwise;
+        }
+        return relation.equals("yoy") ? period.yearBefore() : period.previous();
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.stats.extraction.clause;
+
+import org.dateline.stats.extraction.Figure.Kind;
+import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.unit.Quantity;
+
+/** Growth in percent or points, and amounts by which something has changed. */
+final class ChangeRule implements Rule {
+    private static final int SHARE_BEFORE = 25;
+
+    @Override
+    public String name() {
+        return "change";
+    }
+
+    @Override
+    public Reading read(Clause clause) {
+        Quantity quantity = clause.quantity();
+        if (!quantity.isNumber()) {
+            return null;
+        }
+        if (quantity.points()) {
+            Slot share = clause.before(Scheme.SHARE, SHARE_BEFORE) >= 0
+                            && !clause.measure().isEmpty()
+                    ? new Slot(clause.measure() + "_share", null)
+                    : balance(clause);
+            return Reading.of(Kind.CHANGE, clause, clause.signed()).about(share);
+        }
+        boolean plus =
+                quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
+        boolean amount = quantity.unit() != null && (clause.changes() || plus);
+        return quantity.percent() || amount
+                ? Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause))
+                : null;
+    }
+
+    /** What changes is the deficit or the surplus. */
+    private static Slot balance(Clause clause) {
+        if (!clause.measure().equals("trade_balance")) {
+            return null;
+        }
+        int balance = clause.before(Scheme.BALANCE, SHARE_BEFORE);
+        if (balance < 0) {
+            return null;
+        }
+        boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
+        return new Slot(
+                deficit ? "trade_deficit" : "trade_surplus",
+                clause.line().at(balance).text());
+    }
+}

@@ -1,0 +1,96 @@
+package org.dateline.stats.extraction.clause;
+
+import java.math.BigDecimal;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Scene;
+
+/**
+ * How a quantity hangs on the words before it.
+ *
+ * @param at the piece before it that says what it is for
+ * @param link the preposition there, or null
+ * @param direction the piece of the word of growth or decline that it hangs on, or -1
+ * @param direct whether that word stands right before it or its "by" or "of"
+ * @param compared whether something is compared with it
+ * @param after whether it is said of an earlier time
+ */
+public record Governor(int at, String link, int direction, boolean direct, boolean compared, boolean after) {
+    private static final int REACH = 60;
+    private static final int NEAR = 6;
+
+    /** @param previous governor of the quantity before, or null */
+    static Governor of(Scene scene, Quantity quantity, Quantity before, Governor previous) {
+        Line line = scene.line();
+        int at = scene.left(quantity);
+        boolean alike = before != null && (before.percent() == quantity.percent() || line.is(at, Scheme.LINK, "or"));
+        if (alike && previous != null && continues(scene, before, at)) {
+            return new Governor(
+                    previous.at, previous.link, previous.direction, previous.direct, previous.compared, previous.after);
+        }
+        String link = line.code(at, Scheme.LINK);
+        int beyond = link == null ? at : passed(scene, at - 1);
+        int direction = directionBefore(scene, at);
+        boolean direct =
+                direction >= 0 && (link == null || link.equals("by") || link.equals("of")) && direction == beyond;
+        boolean compared = line.is(at, Scheme.COMPARISON) || "from".equals(link) || comparedBefore(scene, at);
+        return new Governor(at, link, direction, direct, compared, afterBefore(scene, at));
+    }
+
+    /** Whether only a comma or "and" stands between the quantity before and a place. */
+    private static boolean continues(Scene scene, Quantity before, int at) {
+        Line line = scene.line();
+        int i = at;
+        i -= line.is(i, Scheme.LINK, "and") || line.is(i, Scheme.LINK, "or") ? 1 : 0;
+        i -= line.is(i, ',') ? 1 : 0;
+        return i < at && before.reach() == i + 1;
+    }
+
+    private static int passed(Scene scene, int from) {
+        int i = from;
+        while (scene.line().is(i, Scheme.ADVERB) || scene.line().is(i, Scheme.BASIS) || scene.time(i) != null) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int directionBefore(Scene scene, int from) {
+        Line line = scene.line();
+        for (int i = from; i >= 0 && i > from - REACH && !line.is(i, ';'); i--) {
+            if (line.is(i, Scheme.DIRECTION)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean comparedBefore(Scene scene, int from) {
+        Line line = scene.line();
+        for (int i = from; i >= 0 && i > from - NEAR && scene.quantity(i) == null && !line.isAny(i, ",;("); i--) {
+            if (line.is(i, Scheme.COMPARISON)) {
+                return scene.time(i + 1) == null && scene.time(i + 2) == null;
+            }
+        }
+        return false;
+    }
+
+    private static boolean afterBefore(Scene scene, int from) {
+        Line line = scene.line();
+        for (int i = from; i >= 0 && i > from - 2 * NEAR && scene.quantity(i) == null && !line.isAny(i, ";("); i--) {
+            if (line.is(i, Scheme.AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To, at: what is reached, not what is changed by. */
+    boolean reaches() {
+        return "to".equals(link) || "at".equals(link) || compared && !direct;
+    }
+
+    static BigDecimal signed(BigDecimal value, boolean down) {
+        return down && value.signum() > 0 ? value.negate() : value;
+    }
+}

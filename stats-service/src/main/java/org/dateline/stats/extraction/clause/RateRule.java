@@ -1,0 +1,20 @@
+package org.dateline.stats.extraction.clause;
+
+import org.dateline.stats.extraction.Figure.Kind;
+import org.dateline.stats.extraction.unit.Quantity;
+
+/** Unemployment, tariffs, interest: a percentage that is a level. */
+final class RateRule implements Rule {
+    @Override
+    public String name() {
+        return "rate";
+    }
+
+    @Override
+    public Reading read(Clause clause) {
+        Quantity quantity = clause.quantity();
+        boolean rate =
+                quantity.percent() && quantity.isNumber() && clause.measure().endsWith("_rate") && !clause.changes();
+        return rate ? Reading.of(Kind.LEVEL, clause) : null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.stats.extraction.clause;
+
+import org.dateline.stats.extraction.Figure.Kind;
+import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece.Sort;
+import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Quantity.Form;
+
+/** "67 percent of", "accounted for 20 percent", "a share of 30 percent", "equivalent to 8 percent of imports". */
+final class ShareRule implements Rule {
+    private static final int REACH = 30;
+    private static final int NOUN = 4;
+
+    @Override
+    public String name() {
+        return "share";
+    }
+
+    @Override
+    public Reading read(Clause clause) {
+        Quantity quantity = clause.quantity();
+        if (!quantity.percent() || quantity.form() != Form.NUMBER) {
+            return null;
+        }
+        boolean grows = clause.changes();
+        boolean noun = clause.line().is(clause.right(), Scheme.SHARE) && !grows;
+        int next = clause.rightOfBracket();
+        boolean consists = clause.line().is(next, Scheme.STATE)
+                && clause.line().is(next + 1, Scheme.MEASURE)
+                && clause.before(Scheme.DIRECTION, REACH) < 0;
+        boolean share = consists || of(clause) && !grows || verb(clause) && !grows || noun || follows(clause, grows);
+        share |= attribute(clause) || again(clause);
+        return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
+    }
+
+    /** "30% youth": a percentage that qualifies a noun, where nothing grows. */
+    private static boolean attribute(Clause clause) {
+        Line line = clause.line();
+        int i = clause.quantity().reach();
+        boolean noun = line.at(i).sort() == Sort.WORD || line.is(i, Scheme.SUBJECT);
+        for (int at = i; noun && at < i + NOUN; at++) {
+            noun = !line.is(at, Scheme.DIRECTION);
+        }
+        return noun && clause.governor().direction() < 0;
+    }
+
+    /** "It was 80 percent, while it had been 70 percent". */
+    private static boolean again(Clause clause) {
+        int state = clause.governor().at();
+        return clause.previous() != null
+                && clause.previous().kind() == Kind.SHARE
+                && clause.line().is(state, Scheme.STATE)
+                && clause.line().is(state - 1, Scheme.ANAPHOR);
+    }
+
+    private static boolean of(Clause clause) {
+        Line line = clause.line();
+        int i = clause.rightOfBracket();
+        i += line.is(i, ',') && line.is(i + 1, Scheme.LINK, "of") ? 1 : 0;
+        boolean part = line.is(i, Scheme.LINK, "of") || line.is(i, Scheme.RELATIVE);
+        return part && !line.is(clause.governor().at(), Scheme.DIRECTION);
+    }
+
+    /** A verb of sharing governs, with no word of growth between. */
+    private static boolean verb(Clause clause) {
+        int share = clause.before(Scheme.SHARE, REACH);
+        if (share < 0) {
+            return false;
+        }
+        for (int i = share + 1; i < clause.quantity().from(); i++) {
+            boolean other =
+                    clause.line().is(i, Scheme.DIRECTION) && !clause.governor().reaches()
+                            || clause.line().is(i, Scheme.BREAK);
+            if (other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "76 percent and 30 percent of": the first of a list whose last is a share; a percentage in a bracket of its own. */
+    private static boolean follows(Clause clause, boolean grows) {
+        Line line = clause.line();
+        int i = clause.quantity().reach();
+        if (!grows && (line.is(i, ',') || line.is(i, Scheme.LINK, "and"))) {
+            i += line.is(i, ',') ? 1 : 0;
+            i += line.is(i, Scheme.LINK, "and") ? 1 : 0;
+            Quantity next = clause.scene().quantity(i);
+            return next != null && next.percent() && line.is(next.reach(), Scheme.LINK, "of");
+        }
+        return false;
+    }
+
+    /** A ratio of a deficit is one of the deficit, not of the balance. */
+    private static Slot ratio(Clause clause) {
+        int balance = clause.before(Scheme.BALANCE, REACH);
+        if (balance < 0 || !clause.measure().equals("trade_balance")) {
+            return null;
+        }
+        boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
+        return new Slot(
+                deficit ? "trade_deficit" : "trade_surplus",
+                clause.line().at(balance).text());
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.stats.extraction.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.IntFunction;
+import org.dateline.stats.extraction.Period;
+
+/**
+ * What under-specified times are resolved against.
+ *
+ * @param released the day of the release
+ * @param last the period last spoken of, or null
+ */
+record Calendar(LocalDate released, Period last) {
+    /** The latest span of a name that has ended by the release, or of the year that is given. */
+    Period latest(Integer year, IntFunction<Period> ofYear) {
+        if (year != null) {
+            return ofYear.apply(year);
+        }
+        Period thisYear = ofYear.apply(released.getYear());
+        return thisYear.to().isAfter(released.plusDays(3)) ? ofYear.apply(released.getYear() - 1) : thisYear;
+    }
+
+    /** A month without a year is the latest one that has begun by the release. */
+    YearMonth month(int number, Integer year) {
+        if (year != null) {
+            return YearMonth.of(year, number);
+        }
+        YearMonth recent = YearMonth.of(released.getYear(), number);
+        return recent.isAfter(YearMonth.from(released)) ? recent.minusYears(1) : recent;
+    }
+
+    /** The month that a release of this day is about where it does not say. */
+    YearMonth current() {
+        return last == null ? YearMonth.from(released).minusMonths(1) : YearMonth.from(last.to());
+    }
+
+    Period spokenOr(Period other) {
+        return last == null ? other : last;
+    }
+}

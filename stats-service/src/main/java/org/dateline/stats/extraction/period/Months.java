@@ -1,0 +1,53 @@
+package org.dateline.stats.extraction.period;
+
+import java.time.YearMonth;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.Period;
+import org.dateline.stats.extraction.text.Line;
+
+/** "May", "May last year", "January–June 2024", "the June quarter". */
+final class Months implements TimeRule {
+    @Override
+    public Mention at(Line line, int from, Calendar calendar) {
+        int month = TimeWords.month(line, from);
+        if (month == 0) {
+            return line.is(from, Scheme.WHICH, "last") && TimeWords.month(line, from + 1) > 0
+                    ? lastOfName(line, from, calendar)
+                    : null;
+        }
+        int i = from + 1;
+        if (TimeWords.is(line, i, "quarter")) {
+            YearSuffix year = YearSuffix.at(line, i + 1, calendar.released());
+            YearMonth end = calendar.month(month, year.year());
+            return Mention.topic(from, year.to(), Period.months(end.minusMonths(2), end));
+        }
+        YearSuffix year = YearSuffix.at(line, i, calendar.released());
+        if (year.year() != null && TimeWords.is(line, year.to(), "quarter")) {
+            YearMonth end = YearMonth.of(year.year(), month);
+            return Mention.topic(from, year.to() + 1, Period.months(end.minusMonths(2), end));
+        }
+        int through = TimeWords.through(line, year.to());
+        int lastMonth = through > year.to() ? TimeWords.month(line, through) : 0;
+        if (lastMonth > 0) {
+            return range(line, from, month, year.year(), through + 1, lastMonth, calendar);
+        }
+        YearMonth only = calendar.month(month, year.year());
+        return Mention.topic(from, year.to(), Period.months(only, only));
+    }
+
+    private static Mention range(
+            Line line, int from, int month, Integer firstYear, int behind, int lastMonth, Calendar calendar) {
+        YearSuffix year = YearSuffix.at(line, behind, calendar.released());
+        YearMonth end = calendar.month(lastMonth, year.year() == null ? firstYear : year.year());
+        YearMonth begin = YearMonth.of(firstYear == null ? end.getYear() : firstYear, month);
+        if (begin.isAfter(end)) {
+            begin = YearMonth.of(end.getYear() - 1, month);
+        }
+        return Mention.topic(from, year.to(), Period.months(begin, end));
+    }
+
+    private static Mention lastOfName(Line line, int from, Calendar calendar) {
+        YearMonth month = calendar.month(TimeWords.month(line, from + 1), null);
+        return Mention.topic(from, from + 2, Period.months(month, month));
+    }
+}

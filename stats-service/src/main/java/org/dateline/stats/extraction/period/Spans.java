@@ -1,0 +1,74 @@
+package org.dateline.stats.extraction.period;
+
+import java.time.YearMonth;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.Period;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece.Sort;
+
+/** "The three months to July", "year ended June 2024", "so far this year", "the whole year". */
+final class Spans implements TimeRule {
+    @Override
+    public Mention at(Line line, int from, Calendar calendar) {
+        String span = line.code(from, Scheme.SPAN);
+        if ("to-date".equals(span)) {
+            YearMonth end = calendar.current();
+            int to = TimeWords.month(line, from + 1) > 0 ? from + 2 : from + 1;
+            return Mention.topic(from, to, Period.months(YearMonth.of(end.getYear(), 1), end));
+        }
+        if ("annual".equals(span)) {
+            return annual(line, from, calendar);
+        }
+        return ending(line, from, calendar);
+    }
+
+    private static Mention annual(Line line, int from, Calendar calendar) {
+        if (!line.is(from + 1, Scheme.MEASURE) && !line.is(from + 1, Scheme.SUBJECT)) {
+            return null;
+        }
+        boolean rate = line.is(from + 1, Scheme.MEASURE, "price_index") || line.is(from + 1, Scheme.MEASURE, "rate");
+        if (rate) {
+            return null;
+        }
+        Period last = calendar.last();
+        int year = calendar.released().getMonthValue() <= 3
+                ? calendar.released().getYear() - 1
+                : calendar.released().getYear();
+        return Mention.topic(from, from + 1, last != null && "A".equals(last.frequency()) ? last : Period.year(year));
+    }
+
+    private static Mention ending(Line line, int from, Calendar calendar) {
+        int i = line.is(from, Scheme.DETERMINER) ? from + 1 : from;
+        i += line.is(i, Scheme.WHICH) ? 1 : 0;
+        int count = TimeWords.count(line, i);
+        int unit = count > 0 ? i + 1 : i;
+        unit += line.is(unit, '-') ? 1 : 0;
+        String code = line.code(unit, Scheme.UNIT);
+        int months = code == null
+                ? 0
+                : Math.max(1, count)
+                        * switch (code) {
+                            case "month" -> count > 0 ? 1 : 0;
+                            case "quarter" -> 3;
+                            case "year" -> count > 1 ? 0 : 12;
+                            default -> 0;
+                        };
+        if (months == 0 || months > 24) {
+            return null;
+        }
+        int at = unit + 1;
+        at += line.is(at, Scheme.SPAN, "period") ? 1 : 0;
+        boolean ends = line.is(at, Scheme.SPAN, "ending") || line.is(at, Scheme.LINK, "to");
+        at++;
+        at += TimeWords.day(line, at) > 0 && line.at(at).sort() == Sort.DIGITS ? 1 : 0;
+        at = TimeWords.skip(line, at, Scheme.LINK, "in");
+        int month = TimeWords.month(line, at);
+        if (!ends || month == 0) {
+            return null;
+        }
+        int behind = TimeWords.day(line, at + 1) > 0 ? at + 2 : at + 1;
+        YearSuffix year = YearSuffix.at(line, behind, calendar.released());
+        YearMonth end = calendar.month(month, year.year());
+        return Mention.topic(from, year.to(), Period.months(end.minusMonths(months - 1L), end));
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.stats.extraction.subject;
+
+import java.util.Set;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Scene;
+
+/** Phrases that stand right before or behind a quantity and say what it is of. */
+final class Beside {
+    private final Scene scene;
+    private final Line line;
+    private final TopicReader reader;
+
+    Beside(Scene scene, TopicReader reader) {
+        this.scene = scene;
+        this.line = scene.line();
+        this.reader = reader;
+    }
+
+    /** "Exports of $3 billion", "durable goods by 7.8 percent". */
+    Topic before(Quantity quantity, int start, Topic current, boolean listed) {
+        int left = scene.left(quantity);
+        int end = Math.max(start, left + 1);
+        Topic phrase = reader.read(start, end, current);
+        if (phrase.known()) {
+            return phrase;
+        }
+        boolean list = listed || line.is(start, Scheme.LINK, "and") || line.is(start - 1, ',');
+        boolean linked = line.is(left, Scheme.LINK, "by") || line.is(left, Scheme.LINK, "to");
+        return list && linked ? phrase : Topic.NOTHING;
+    }
+
+    /** "A 3 percent rise in exports", "5 percent for energy", "of which were sold abroad". */
+    Topic behind(Quantity quantity, Topic current, boolean spoken) {
+        int i = scene.right(quantity.reach());
+        Topic counted = counted(quantity);
+        if (!counted.empty()) {
+            return counted;
+        }
+        if (line.is(i, Scheme.DIRECTION)) {
+            int next = scene.right(i + 1);
+            return isOf(next, Set.of("in", "of", "for")) ? phrase(next + 1, current) : Topic.NOTHING;
+        }
+        if (line.is(i, '(') && quantity.percent()) {
+            i = line.closing(i);
+        }
+        if (line.is(i, Scheme.LINK, "of") && line.is(i + 1, Scheme.RELATIVE) || line.is(i, Scheme.RELATIVE)) {
+            return verbal(i + 1);
+        }
+        Topic passive = line.is(i, Scheme.STATE) ? verbal(i) : Topic.NOTHING;
+        if (!passive.empty()) {
+            return passive;
+        }
+        boolean change = isChange(quantity);
+        if (change && line.is(i, Scheme.LINK, "in")) {
+            Topic phrase = phrase(i + 1, current);
+            return phrase.measure() != null || phrase.area() != null || phrase.subject() != null && phrase.known()
+                    ? phrase
+                    : Topic.NOTHING;
+        }
+        if (line.is(i, Scheme.LINK, "for")) {
+            Topic phrase = phrase(i + 1, current);
+            return phrase.subject() != null && phrase.measure() == null ? phrase : Topic.NOTHING;
+        }
+        boolean amount = !quantity.percent() && !quantity.points();
+        if (amount && !spoken && isOf(i, Set.of("in", "of"))) {
+            return phrase(i + 1, current);
+        }
+        boolean place = isOf(i, Set.of("in", "to", "from", "at"));
+        Topic phrase = place ? phrase(i + 1, current) : Topic.NOTHING;
+        return phrase.measure() == null && phrase.subject() == null ? phrase : Topic.NOTHING;
+    }
+
+    /** "27 LNG carriers": things counted by a name of their own. */
+    private Topic counted(Quantity quantity) {
+        int noun = quantity.reach() - 1;
+        boolean named = noun >= quantity.to()
+                && line.is(noun, Scheme.SUBJECT)
+                && (line.at(noun).text().indexOf(' ') > 0 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
+        return named ? Topic.NOTHING.withSubject(SentenceScan.slot(line, noun, Scheme.SUBJECT)) : Topic.NOTHING;
+    }
+
+    private boolean isOf(int i, Set<String> links) {
+        String link = line.code(i, Scheme.LINK);
+        return link != null && links.contains(link) && scene.time(i + 1) == null;
+    }
+
+    /** "An increase of 3 percent": a change named before its amount. */
+    private boolean isChange(Quantity quantity) {
+        int left = scene.left(quantity);
+        boolean of = line.is(left, Scheme.LINK, "of") && line.is(left - 1, Scheme.DIRECTION);
+        return of
+                || line.is(left, Scheme.LINK, "by")
+                || line.is(left, Scheme.DIRECTION)
+                || scene.quantity(left - 1) != null;
+    }
+
+    /** The phrase that begins at a place. */
+    private Topic phrase(int from, Topic current) {
+        return reader.read(from, end(from), current);
+    }
+
+    /** Where the phrase ends that begins at a place. */
+    int end(int from) {
+        int to = from;
+        while (to < line.size() && !ends(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean ends(int i) {
+        return scene.quantity(i) != null
+                || line.isAny(i, ",;:.()|")
+                || line.is(i, Scheme.STATE)
+                || line.is(i, Scheme.DIRECTION)
+                || line.is(i, Scheme.SHARE)
+                || line.is(i, Scheme.BREAK)
+                || line.is(i, Scheme.REASON)
+                || line.is(i, Scheme.AFTER)
+                || line.is(i, Scheme.COMPARISON)
+                || line.is(i, Scheme.RELATIVE)
+                || line.is(i, Scheme.LINK, "and") && scene.quantity(scene.right(i + 1)) != null
+                || scene.time(i) != null;
+    }
+
+    /** "Were exported": a verb that measures. */
+    private Topic verbal(int from) {
+        int i = from;
+        while (line.is(i, Scheme.STATE) || line.is(i, Scheme.ADVERB)) {
+            i++;
+        }
+        return i > from && line.is(i, Scheme.MEASURE)
+                ? Topic.NOTHING.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))
+                : Topic.NOTHING;
+    }
+}

@@ -1,0 +1,293 @@
+package org.dateline.stats.extraction.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.unit.Quantity;
+import org.dateline.stats.extraction.unit.Scene;
+
+/** One pass over a sentence, from the left: phrases before verbs and beside quantities set what is spoken of. */
+final class SentenceScan {
+    private static final int HEADING = 10;
+
+    private final Scene scene;
+    private final Line line;
+    private final TopicReader reader;
+    private final Focus focus;
+    private final Topic[] topics;
+    private final Beside beside;
+    private final List<int[]> items = new ArrayList<>();
+    private Topic current;
+    private boolean spoken;
+    private int start;
+    private boolean complement;
+    private boolean object;
+    private Topic setting = Topic.NOTHING;
+    private Topic partOfWhole;
+    private Topic carried;
+
+    SentenceScan(Scene scene, TopicReader reader, Focus focus, Topic carried, Topic latest) {
+        this.scene = scene;
+        this.line = scene.line();
+        this.reader = reader;
+        this.focus = focus;
+        this.topics = new Topic[scene.quantities().size()];
+        this.beside = new Beside(scene, reader);
+        this.carried = carried;
+        this.current = line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        scan(0, line.size());
+        heading();
+        new Respectively(scene, reader, focus).spread(topics);
+    }
+
+    List<Topic> topics() {
+        return List.of(topics);
+    }
+
+    /** What later sentences are about where they do not say: the last that was said with its measure. */
+    Topic carried() {
+        return carried;
+    }
+
+    /** What is spoken of at the end of the sentence. */
+    Topic last() {
+        return current;
+    }
+
+    private void scan(int from, int to) {
+        start = from;
+        items.clear();
+        int i = from;
+        while (i < to) {
+            Quantity quantity = scene.quantity(i);
+            if (quantity != null && quantity.from() == i) {
+                quantity(quantity);
+                i = behindWhole(quantity);
+                restart(i);
+            } else if (scene.time(i) != null) {
+                i++;
+            } else if (line.is(i, '(')) {
+                i = bracket(i);
+            } else {
+                step(i);
+                i++;
+            }
+        }
+    }
+
+    private void step(int i) {
+        if (line.is(i, ',')) {
+            items.add(new int[] {start, i});
+            start = i + 1;
+            complement = false;
+        } else if (line.is(i, ':') || line.is(i, '|')) {
+            settle(i);
+        } else if (line.is(i, Scheme.RELATIVE)) {
+            settle(i);
+            setting = current.counterpart() == null ? setting : new Topic(null, null, null, current.counterpart());
+        } else if (isVerb(i)) {
+            verb(i);
+        } else if (line.is(i, ';')
+                || isDash(i)
+                || line.is(i, Scheme.BREAK)
+                || line.is(i, Scheme.REASON)
+                || line.is(i, Scheme.AFTER)
+                || line.is(i, Scheme.COMPARISON)
+                || line.is(i, Scheme.LINK, "with") && line.is(i - 1, ',')) {
+            aside(i);
+        }
+    }
+
+    /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */
+    private void aside(int i) {
+        Topic phrase = complement ? Topic.NOTHING : subject(i);
+        if (phrase.measure() != null) {
+            speak(phrase);
+        }
+        restart(i + 1);
+    }
+
+    private void restart(int i) {
+        items.clear();
+        start = i;
+        complement = false;
+        object = false;
+    }
+
+    private boolean isDash(int i) {
+        return line.isAny(i, "-–—•▪·*○□") && !line.glued(i + 1) || line.isAny(i, "—•▪○□");
+    }
+
+    private boolean isVerb(int i) {
+        boolean verb = !line.is(i, Scheme.MEASURE) && line.is(i, Scheme.DIRECTION)
+                || line.is(i, Scheme.STATE)
+                || line.is(i, Scheme.SHARE) && !line.is(i, Scheme.MEASURE)
+                || line.is(i, Scheme.OBJECT)
+                || line.is(i, Scheme.MULTIPLE);
+        String link = line.code(i - 1, Scheme.LINK);
+        boolean modifier = line.is(i, Scheme.DIRECTION) && link != null && !link.equals("and") && !link.equals("to");
+        return verb && !(modifier && i - 1 > start);
+    }
+
+    /** What stands before a verb is its subject. */
+    private void verb(int i) {
+        Topic subject = subject(i);
+        if (!subject.empty()) {
+            speak(subject);
+        }
+        restart(i + 1);
+        complement = true;
+        object = line.is(i, Scheme.OBJECT);
+    }
+
+    private void settle(int i) {
+        Topic phrase = reader.read(start, i, current);
+        if (phrase.empty() && !items.isEmpty()) {
+            int[] last = items.get(items.size() - 1);
+            phrase = reader.read(last[0], last[1], current);
+        }
+        if (!phrase.empty()) {
+            speak(phrase);
+        }
+        restart(i + 1);
+    }
+
+    private void speak(Topic phrase) {
+        Topic whole = phrase.measure() == null
+                ? phrase
+                : phrase.or(new Topic(null, null, setting.area(), setting.counterpart()));
+        current = focus.merge(whole, current, spoken);
+        carried = phrase.measure() != null || phrase.subject() == null ? current : carried;
+        spoken = true;
+    }
+
+    /** The subject in front of a place: the last phrase, with what a list, an apposition or a setting before it adds. */
+    private Topic subject(int end) {
+        Topic last = reader.read(start, end, current, !complement);
+        Topic listed = Topic.NOTHING;
+        for (int[] item : items) {
+            Topic topic = reader.read(item[0], item[1], current);
+            boolean leads = line.is(item[0], Scheme.LINK);
+            if (leads && topic.known()) {
+                setting = topic.or(setting);
+            } else if (!leads && topic.known()) {
+                listed = topic.measure() != null || listed.empty() ? topic : listed;
+            }
+        }
+        if (last.empty() || !last.known() && listed.known()) {
+            last = listed;
+        } else if (last.measure() == null && listed.measure() != null && last.subject() != null) {
+            last = listed.subject() == null ? last : listed;
+        }
+        return last.or(setting);
+    }
+
+    private void quantity(Quantity quantity) {
+        boolean beyond = object && with(quantity);
+        Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, current, !items.isEmpty());
+        if (phrase.empty()) {
+            phrase = settings();
+        }
+        if (!phrase.empty()) {
+            speak(phrase);
+        }
+        Topic topic = current;
+        Topic own = beside.behind(quantity, current, spoken);
+        if (!own.empty()) {
+            topic = focus.merge(own, current, true);
+            if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
+                current = topic;
+                spoken = true;
+            }
+        }
+        partOfWhole = own.measure() != null && line.is(quantity.reach(), '(') ? topic : null;
+        topics[scene.quantities().indexOf(quantity)] = topic;
+    }
+
+    /** "Chips led exports with $3 billion" is about the chips. */
+    private boolean with(Quantity quantity) {
+        for (int i = start; i < quantity.from(); i++) {
+            if (line.is(i, Scheme.LINK, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind what a share is a share of: it is not what is spoken of. */
+    private int behindWhole(Quantity quantity) {
+        int i = quantity.reach();
+        boolean of = line.is(i, Scheme.LINK, "of") && !line.is(i + 1, Scheme.RELATIVE) && quantity.percent();
+        return of ? beside.end(i + 1) : i;
+    }
+
+    /** "In the euro area, 3.2 percent": phrases set off by commas before a quantity. */
+    private Topic settings() {
+        Topic setting = Topic.NOTHING;
+        for (int[] item : items) {
+            Topic topic = reader.read(item[0], item[1], current);
+            setting = topic.known() ? topic.or(setting) : setting;
+        }
+        return setting;
+    }
+
+    /** A bracket with figures in it is about the phrase before it; the sentence then goes on as before. */
+    private int bracket(int open) {
+        int close = line.closing(open);
+        boolean figures = false;
+        for (int i = open; i < close && !figures; i++) {
+            figures = scene.quantity(i) != null;
+        }
+        if (!figures) {
+            return close;
+        }
+        Topic outside = current;
+        boolean before = spoken;
+        int begin = start;
+        List<int[]> outer = new ArrayList<>(items);
+        Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
+        if (!head.known() && !items.isEmpty()) {
+            head = reader.read(start, open, current);
+        }
+        if (!head.empty()) {
+            speak(head);
+        } else if (partOfWhole != null) {
+            current = partOfWhole;
+        }
+        partOfWhole = null;
+        scan(open + 1, close - 1);
+        current = head.measure() != null && !before ? focus.merge(head, outside, false) : outside;
+        spoken = before || head.measure() != null;
+        items.clear();
+        int next = close;
+        while (line.is(next, Scheme.ADVERB)) {
+            next++;
+        }
+        if (isVerb(next)) {
+            items.addAll(outer);
+            start = begin;
+        } else if (line.is(begin, Scheme.LINK) && line.is(next, ',')) {
+            items.add(new int[] {begin, open});
+            start = close;
+        } else {
+            start = close;
+        }
+        return close;
+    }
+
+    /** A line without figures and verbs that names something: what follows is about it. */
+    private void heading() {
+        if (topics.length == 0 && start == 0 && line.size() <= HEADING) {
+            Topic phrase = reader.read(0, line.size(), current);
+            if (phrase.known()) {
+                speak(phrase);
+            }
+        }
+    }
+
+    static Slot slot(Line line, int i, Scheme scheme) {
+        return new Slot(line.code(i, scheme), line.at(i).text());
+    }
+}

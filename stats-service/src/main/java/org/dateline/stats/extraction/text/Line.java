@@ -1,0 +1,153 @@
+package org.dateline.stats.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.Lexicon.Term;
+import org.dateline.stats.extraction.text.Piece.Sort;
+
+/** A sentence as pieces; every later layer counts in pieces and never looks at single characters again. */
+public final class Line {
+    private final String text;
+    private final List<Piece> pieces;
+    private final int[] depth;
+
+    private Line(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+        this.depth = depths(pieces);
+    }
+
+    /** @param terms of the sentence, in its order */
+    public static Line of(String text, List<Term> terms) {
+        List<Piece> pieces = new ArrayList<>();
+        int next = 0;
+        int i = 0;
+        while (i < text.length()) {
+            while (next < terms.size() && terms.get(next).start() < i) {
+                next++;
+            }
+            if (next < terms.size() && terms.get(next).start() == i) {
+                int end = terms.get(next).end();
+                List<Term> same = new ArrayList<>(2);
+                while (next < terms.size() && terms.get(next).start() == i) {
+                    same.add(terms.get(next++));
+                }
+                pieces.add(new Piece(i, end, Sort.PHRASE, text.substring(i, end), same));
+                i = end;
+            } else if (Character.isWhitespace(text.charAt(i))) {
+                i++;
+            } else {
+                int end = end(text, i, next < terms.size() ? terms.get(next).start() : text.length());
+                pieces.add(new Piece(i, end, sort(text.charAt(i)), text.substring(i, end), List.of()));
+                i = end;
+            }
+        }
+        return new Line(text, pieces);
+    }
+
+    private static Sort sort(char c) {
+        return Digits.isDigit(c) ? Sort.DIGITS : Character.isLetter(c) ? Sort.WORD : Sort.SIGN;
+    }
+
+    private static int end(String text, int start, int limit) {
+        return switch (sort(text.charAt(start))) {
+            case DIGITS -> Digits.end(text, start, limit);
+            case WORD -> word(text, start, limit);
+            default -> start + 1;
+        };
+    }
+
+    private static int word(String text, int start, int limit) {
+        int end = start + 1;
+        while (end < limit
+                && (Character.isLetter(text.charAt(end))
+                        || text.charAt(end) == '&' && end + 1 < limit && Character.isLetter(text.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int[] depths(List<Piece> pieces) {
+        int[] depth = new int[pieces.size()];
+        int open = 0;
+        for (int i = 0; i < depth.length; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(')') && open > 0) {
+                open--;
+            }
+            depth[i] = open;
+            if (piece.is('(')) {
+                open++;
+            }
+        }
+        return depth;
+    }
+
+    public int size() {
+        return pieces.size();
+    }
+
+    /** The piece at a place; an empty one outside of the sentence. */
+    public Piece at(int i) {
+        return i < 0 || i >= pieces.size() ? Piece.NONE : pieces.get(i);
+    }
+
+    public boolean is(int i, Scheme scheme) {
+        return at(i).is(scheme);
+    }
+
+    public boolean is(int i, Scheme scheme, String code) {
+        return at(i).is(scheme, code);
+    }
+
+    public String code(int i, Scheme scheme) {
+        return at(i).code(scheme);
+    }
+
+    public boolean is(int i, char sign) {
+        return at(i).is(sign);
+    }
+
+    public boolean isAny(int i, String signs) {
+        Piece piece = at(i);
+        return piece.sort() == Sort.SIGN && signs.indexOf(piece.text().charAt(0)) >= 0;
+    }
+
+    /** Whether nothing stands between a piece and the one before it. */
+    public boolean glued(int i) {
+        return i > 0 && i < pieces.size() && at(i).start() == at(i - 1).end();
+    }
+
+    /** How many brackets are open around a piece. */
+    public int depth(int i) {
+        return i < 0 || i >= depth.length ? 0 : depth[i];
+    }
+
+    /** Where the bracket around a piece opens, or -1. */
+    public int opening(int i) {
+        int at = i;
+        while (at >= 0 && !(is(at, '(') && depth(at) < depth(i))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Behind the bracket that opens at a piece. */
+    public int closing(int open) {
+        int at = open + 1;
+        while (at < size() && !(is(at, ')') && depth(at) <= depth(open))) {
+            at++;
+        }
+        return Math.min(size(), at + 1);
+    }
+
+    /** The words from one piece up to another. */
+    public String words(int from, int to) {
+        return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    public String text() {
+        return text;
+    }
+}

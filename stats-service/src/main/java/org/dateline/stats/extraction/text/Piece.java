@@ -1,0 +1,49 @@
+package org.dateline.stats.extraction.text;
+
+import java.util.List;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.Lexicon.Term;
+
+/**
+ * A phrase of the lexicon, a word, a run of digits or a sign.
+ *
+ * @param start first character in its sentence
+ * @param end behind the last
+ * @param sort what it is
+ * @param text as written
+ * @param terms what the lexicon says of it; empty for what it does not know
+ */
+public record Piece(int start, int end, Sort sort, String text, List<Term> terms) {
+    static final Piece NONE = new Piece(-1, -1, Sort.EDGE, "", List.of());
+
+    /** What pieces there are. */
+    public enum Sort {
+        PHRASE,
+        WORD,
+        DIGITS,
+        SIGN,
+        EDGE
+    }
+
+    public boolean is(Scheme scheme) {
+        return code(scheme) != null;
+    }
+
+    public boolean is(Scheme scheme, String code) {
+        return code.equals(code(scheme));
+    }
+
+    /** The code of the scheme's term, or null. */
+    public String code(Scheme scheme) {
+        for (Term term : terms) {
+            if (term.scheme() == scheme) {
+                return term.code();
+            }
+        }
+        return null;
+    }
+
+    boolean is(char sign) {
+        return sort == Sort.SIGN && text.charAt(0) == sign;
+    }
+}

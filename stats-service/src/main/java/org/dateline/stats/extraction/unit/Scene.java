@@ -1,0 +1,78 @@
+package org.dateline.stats.extraction.unit;
+
+import java.util.List;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.period.Mention;
+import org.dateline.stats.extraction.text.Line;
+
+/** A sentence with the times and quantities in it. */
+public final class Scene {
+    private final Line line;
+    private final List<Mention> mentions;
+    private final List<Quantity> quantities;
+    private final Quantity[] counted;
+    private final Mention[] timed;
+
+    public Scene(Line line, List<Mention> mentions, List<Quantity> quantities) {
+        this.line = line;
+        this.mentions = List.copyOf(mentions);
+        this.quantities = List.copyOf(quantities);
+        counted = new Quantity[line.size()];
+        timed = new Mention[line.size()];
+        for (Quantity quantity : quantities) {
+            java.util.Arrays.fill(counted, quantity.from(), Math.min(counted.length, quantity.reach()), quantity);
+        }
+        for (Mention mention : mentions) {
+            java.util.Arrays.fill(timed, mention.from(), Math.min(timed.length, mention.to()), mention);
+        }
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /** The quantity that a piece belongs to, or null. */
+    public Quantity quantity(int piece) {
+        return piece < 0 || piece >= counted.length ? null : counted[piece];
+    }
+
+    /** The time that a piece belongs to, or null. */
+    public Mention time(int piece) {
+        return piece < 0 || piece >= timed.length ? null : timed[piece];
+    }
+
+    /** The piece before a quantity that says what it is for: qualifiers, articles and adverbs are passed over. */
+    public int left(Quantity quantity) {
+        int i = quantity.from() - 1;
+        while (isFiller(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The piece behind a quantity that says what it is for. */
+    public int right(int from) {
+        int i = from;
+        while (!line.is(i, Scheme.QUALIFIER) && isFiller(i) || line.is(i, Scheme.BASIS)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isFiller(int i) {
+        return line.is(i, Scheme.QUALIFIER)
+                        && !line.is(i, Scheme.DIRECTION)
+                        && !line.is(i, Scheme.QUALIFIER, "double_digit")
+                || line.is(i, Scheme.DETERMINER)
+                || line.is(i, Scheme.ADVERB)
+                || line.is(i, '"');
+    }
+}
