@@ -1,24 +1,33 @@
 package org.dateline.stats.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.clause.Statements.Stated;
 import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.Mention.Role;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
 
 /** What changes are measured against: what the words beside them say, else what was said last, else the agency's habit. */
 final class Comparisons {
     private static final int QUARTER = 3;
+    private static final int LISTED = 2;
+    private static final Set<String> NAMES = Set.of("yoy", "mom", "qoq", "pop", "3m_3m");
 
     /** {@code pop} or {@code yoy} where the agency always compares so unless it says otherwise; empty where it goes on as before. */
     private final String habit;
 
-    private String said;
+    private String first;
     private String led;
+
+    /** A new paragraph compares as the release does. */
+    void paragraph() {
+        led = null;
+    }
 
     Comparisons(String area, Lexicon lexicon) {
         this.habit = lexicon.understood(area).orElse("");
@@ -26,7 +35,7 @@ final class Comparisons {
 
     /** The basis that a sentence names first, or null. */
     String expected(Scene scene) {
-        return search(scene, 0, scene.line().size(), null, 1);
+        return search(scene, 0, scene.line().size(), null, 1, false);
     }
 
     /** The basis of a change; null for what is none. */
@@ -39,34 +48,99 @@ final class Comparisons {
         int next = index + 1 < stated.size()
                 ? stated.get(index + 1).quantity().from()
                 : scene.line().size();
-        String found = search(scene, quantity.reach(), next, period, 1);
+        boolean changes = one.governor().direct() || "by".equals(one.governor().link());
+        boolean rate = isRate(one);
+        String found = search(scene, quantity.reach(), next, period, 1, rate);
+        if (found == null && changes) {
+            found = fromBefore(scene, stated, index, period);
+        }
         if (found == null) {
-            found = search(scene, quantity.from() - 1, -1, period, -1);
+            found = search(scene, quantity.from() - 1, -1, period, -1, rate);
             led = found != null && index == 0 && leads(scene, quantity) ? found : led;
         }
         if (found == null && !habit.equals("pop")) {
-            found = search(scene, next, scene.line().size(), period, 1);
+            found = search(scene, next, scene.line().size(), period, 1, rate);
         }
         if (found != null) {
-            said = found;
             led = found.equals(led) ? led : null;
         }
-        String basis = found != null ? found : habit(adjustment, period);
-        return named(basis, period);
+        String basis = found != null ? named(found, period) : habit(adjustment, period);
+        if (first == null && NAMES.contains(basis)) {
+            first = basis.equals("yoy") ? basis : "pop";
+        }
+        return basis;
+    }
+
+    /** Where the next quantity begins that is not listed with this one. */
+    private static int next(Scene scene, List<Stated> stated, int index) {
+        int i = index;
+        while (i + 1 < stated.size()
+                && stated.get(i + 1).quantity().from()
+                                - stated.get(i).quantity().reach()
+                        <= LISTED) {
+            i++;
+        }
+        return i + 1 < stated.size()
+                ? stated.get(i + 1).quantity().from()
+                : scene.line().size();
+    }
+
+    /** "Fell by 2.3 from 61.7 in April to 59.4": the time of the value before. */
+    private static String fromBefore(Scene scene, List<Stated> stated, int index, Period period) {
+        if (period == null || index + 1 >= stated.size()) {
+            return null;
+        }
+        Stated value = stated.get(index + 1);
+        if (!value.governor().compared()
+                || value.quantity().percent() && !one(stated, index).points()) {
+            return null;
+        }
+        for (Mention mention : scene.mentions()) {
+            int gap = mention.from() - value.quantity().reach();
+            if (gap >= 0 && gap <= LISTED && mention.period() != null) {
+                return relation(mention, period);
+            }
+        }
+        return null;
+    }
+
+    /** "Inflation slowed to 3 percent", "was 3 percent": the words around compare the rate, not the prices. */
+    private static boolean isRate(Stated one) {
+        boolean growth = one.quantity().percent() && one.topic().code().endsWith("index");
+        boolean reached = one.governor().link() != null
+                && (one.governor().link().equals("to") || one.governor().link().equals("at"));
+        return growth
+                && (reached || one.governor().compared())
+                && !one.governor().direct();
+    }
+
+    private static Quantity one(List<Stated> stated, int index) {
+        return stated.get(index).quantity();
     }
 
     /** "In May, compared with April, …": what holds for what follows too. */
     private static boolean leads(Scene scene, Quantity first) {
-        return scene.mentions().stream()
-                .anyMatch(mention -> mention.to() <= first.from() && mention.role() == Role.BASE);
+        boolean base = false;
+        boolean topic = false;
+        for (Mention mention : scene.mentions()) {
+            boolean before = mention.to() <= first.from();
+            base |= before && mention.role() == Role.BASE;
+            topic |= before && mention.role() == Role.TOPIC;
+        }
+        return base && topic;
     }
 
-    private String habit(String adjustment, Period period) {
+    /** What a change is measured against where the words beside it do not say. */
+    String habit(String adjustment, Period period) {
+        return named(unsaid(adjustment, period), period);
+    }
+
+    private String unsaid(String adjustment, Period period) {
         if (led != null) {
             return led;
         }
-        if (said != null && habit.isEmpty()) {
-            return said;
+        if (first != null) {
+            return first;
         }
         boolean whole = period != null && "A".equals(period.frequency());
         boolean previous = adjustment != null && !adjustment.equals("nsa") || habit.equals("pop");
@@ -90,31 +164,75 @@ final class Comparisons {
         return period.from().plusMonths(QUARTER).minusDays(1).equals(period.to());
     }
 
-    private static String search(Scene scene, int from, int to, Period period, int step) {
+    private static String search(Scene scene, int from, int to, Period period, int step, boolean rate) {
         Line line = scene.line();
         for (int i = from; i != to && !line.is(i, ';'); i += step) {
             String basis = line.code(i, Scheme.BASIS);
             if (basis != null) {
                 return basis;
             }
+            String every = every(scene, i);
+            if (every != null) {
+                return every;
+            }
             Mention mention = scene.time(i);
-            if (mention != null && isBase(line, mention)) {
+            boolean own = mention != null
+                    && mention.period() != null
+                    && mention.period().equals(period);
+            if (mention != null && isBase(line, mention, rate) && (!own || mention.relation() != null)) {
                 return relation(mention, period);
             }
         }
         return null;
     }
 
-    private static boolean isBase(Line line, Mention mention) {
+    /** "Annual inflation", "a monthly rise": but not "annual exports", "a monthly record". */
+    private static String every(Scene scene, int i) {
+        Line line = scene.line();
+        String span = line.code(i, Scheme.SPAN);
+        String measure = line.code(i + 1, Scheme.MEASURE);
+        boolean behind = "monthly".equals(span) && i > 0 && scene.quantity(i - 1) != null;
+        boolean rate = behind
+                || measure != null && (measure.endsWith("index") || measure.endsWith("rate"))
+                || line.is(i + 1, Scheme.DIRECTION)
+                || line.is(i + 2, Scheme.DIRECTION)
+                || line.at(i + 1).sort() == Piece.Sort.WORD
+                        && String.valueOf(line.code(i + 2, Scheme.MEASURE)).endsWith("index")
+                || line.is(i + 1, Scheme.SUBJECT)
+                        && String.valueOf(line.code(i + 2, Scheme.MEASURE)).endsWith("index");
+        if (span == null || !rate) {
+            return null;
+        }
+        return switch (span) {
+            case "annual" -> "yoy";
+            case "quarterly" -> "qoq";
+            case "monthly" -> "mom";
+            default -> null;
+        };
+    }
+
+    /** @param rate whether what is compared is itself a rate of change: then only what it changes over is named */
+    private static boolean isBase(Line line, Mention mention, boolean rate) {
+        int than = mention.from() - 1;
+        while (line.is(than, Scheme.LINK) || line.is(than, Scheme.DETERMINER)) {
+            than--;
+        }
+        boolean slower = line.is(than, Scheme.COMPARISON, "than")
+                && !line.is(than - 1, Scheme.DIRECTION)
+                && line.at(than - 1).sort() == Piece.Sort.WORD;
+        if (mention.role() == Role.BASE && (rate || slower)) {
+            return false;
+        }
         if (mention.role() == Role.BASE) {
             return mention.relation() != null || mention.period() != null;
         }
-        return mention.relation() != null && line.is(mention.from() - 1, Scheme.COMPARISON);
+        return Mention.OVER_YEAR.equals(mention.relation())
+                || mention.relation() != null && line.is(mention.from() - 1, Scheme.COMPARISON);
     }
 
     private static String relation(Mention base, Period period) {
         if (base.relation() != null) {
-            return base.relation();
+            return base.relation().equals(Mention.OVER_YEAR) ? "yoy" : base.relation();
         }
         if (period == null) {
             return null;
@@ -122,6 +240,7 @@ final class Comparisons {
         if (base.period().equals(period.yearBefore())) {
             return "yoy";
         }
-        return base.period().equals(period.previous()) ? "pop" : base.period().toString();
+        boolean before = base.period().to().equals(period.previous().to());
+        return before ? "pop" : base.period().toString();
     }
 }

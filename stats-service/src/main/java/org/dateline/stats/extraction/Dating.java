@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Lexicon.Scheme;
@@ -13,7 +14,10 @@ import org.dateline.stats.extraction.unit.Scene;
 /** Which time of its sentence a quantity is of. */
 final class Dating {
     private static final int ATTACHED = 12;
+    private static final int MONTHS = 12;
     private static final int AFTER = 14;
+    /** Quantities further from each other have times of their own. */
+    private static final int APART = 6;
 
     /**
      * The time of a quantity.
@@ -41,23 +45,44 @@ final class Dating {
         Mention attached = attached(quantity);
         boolean compared = one.governor().compared() && one.reading().kind() != Kind.STREAK;
         Period general = general(quantity);
-        if (attached != null && (attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
+        boolean level = one.reading().kind() != Kind.CHANGE && one.reading().kind() != Kind.STREAK;
+        if (attached != null && level && Mention.OVER_YEAR.equals(attached.relation())) {
+            YearMonth end = YearMonth.from(attached.period().to());
+            return new Dated(Period.months(end.minusMonths(MONTHS - 1), end), true);
+        }
+        if (attached == null && one.governor().after() && one.reading().kind() == Kind.CHANGE) {
+            attached = next(quantity);
+        }
+        boolean earlier = one.governor().after();
+        if (attached != null && (earlier || attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
             boolean base = attached.role() == Role.BASE && attached.relation() != null;
             return new Dated(base ? before(general, attached.relation(), attached.period()) : attached.period(), true);
         }
         if (compared && !one.governor().direct()) {
-            return new Dated(before(general, basis == null ? "pop" : basis, null), true);
+            boolean growth = one.reading().kind() == Kind.CHANGE;
+            return new Dated(before(general, basis == null || growth ? "pop" : basis, null), true);
         }
         return new Dated(general, false);
     }
 
-    /** The time that the sentence is about at its end. */
-    Period topic() {
-        Mention last = null;
+    /** The next time behind a quantity in its clause. */
+    private Mention next(Quantity quantity) {
         for (Mention mention : scene.mentions()) {
-            last = mention.role() == Role.TOPIC && mention.period() != null && !earlier(mention) ? mention : last;
+            if (mention.from() >= quantity.reach() && mention.role() != Role.BACKGROUND) {
+                return clear(quantity.reach(), mention.from()) ? mention : null;
+            }
         }
-        return last == null ? null : last.period();
+        return null;
+    }
+
+    /** The time that the sentence is about. */
+    Period topic() {
+        for (Mention mention : scene.mentions()) {
+            if (mention.role() == Role.TOPIC && mention.period() != null && !earlier(mention)) {
+                return mention.period();
+            }
+        }
+        return null;
     }
 
     /** "$3.0 billion a year earlier": the value is of the year before, rather than compared with it. */
@@ -76,7 +101,7 @@ final class Dating {
                     || line.opening(mention.from()) == line.opening(quantity.from());
             boolean set = mention.role() == Role.TOPIC && !earlier(mention)
                     || mention.role() == Role.ASIDE && quantity.from() - mention.to() <= 1
-                    || mention.role() == Role.BASE && isDated(mention, quantity);
+                    || mention.role() != Role.TOPIC && isDated(mention, quantity);
             if (set && near && mention.to() <= quantity.from() && mention.period() != null) {
                 before = mention;
             }
@@ -90,7 +115,9 @@ final class Dating {
 
     /** "A year earlier, it was 9 percent"; "compared with February 2022 (€216 bn)". */
     private boolean isDated(Mention base, Quantity quantity) {
-        boolean leads = base.from() == 0 && base.relation() != null;
+        boolean begins =
+                base.from() == 0 || line.isAny(base.from() - 1, ",;:") || line.is(base.from() - 1, Scheme.BREAK);
+        boolean leads = begins && base.relation() != null && (base.from() == 0 || line.is(base.to(), ','));
         boolean bracket = quantity.from() - base.to() == 1 && line.is(base.to(), '(');
         boolean of = quantity.from() - base.to() <= 2 && line.is(quantity.from() - 1, Scheme.LINK, "of");
         return leads || bracket || of;
@@ -100,15 +127,32 @@ final class Dating {
         for (Mention mention : scene.mentions()) {
             boolean topic = mention.role() == Role.TOPIC && !earlier(mention) && mention.period() != null;
             if (topic && mention.from() >= quantity.reach() && line.depth(mention.from()) == 0) {
-                return clear(quantity.reach(), mention.from()) ? mention : null;
+                return clear(quantity.reach(), mention.from()) && shared(quantity, mention) ? mention : null;
             }
         }
         return null;
     }
 
+    /** Whether a time behind a later quantity is that of this one too: "up 3 percent to $5 billion in May". */
+    private boolean shared(Quantity quantity, Mention mention) {
+        if (spoken == null) {
+            return true;
+        }
+        int end = quantity.reach();
+        for (Quantity next : scene.quantities()) {
+            if (next.from() >= quantity.reach() && next.from() < mention.from()) {
+                if (next.from() - end > APART) {
+                    return false;
+                }
+                end = next.reach();
+            }
+        }
+        return true;
+    }
+
     private boolean clear(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.is(i, ';') || line.is(i, Scheme.BREAK)) {
+            if (line.isAny(i, ";:") || line.is(i, Scheme.BREAK)) {
                 return false;
             }
         }

@@ -2,11 +2,14 @@ package org.dateline.stats.extraction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Part;
 import org.dateline.stats.extraction.text.PlainText;
 import org.dateline.stats.extraction.text.Sentences;
+import org.dateline.stats.extraction.text.Table;
 
 /**
  * Reads figures out of a text. Sentence by sentence: words of the lexicon, numbers, their units, what is spoken of, what
@@ -25,46 +28,75 @@ public final class Extractor {
         String text = source.text();
         List<Figure> figures = new ArrayList<>();
         Reader reader = new Reader(lexicon, source);
-        reader.lookAhead(sentences(PlainText.of(source.title()), PlainText.of(source.body())));
+        String title = PlainText.of(source.title());
+        reader.lookAhead(title, sentences(title, PlainText.of(source.body())));
         CodePoints offsets = new CodePoints(text);
-        if (!source.title().isEmpty()) {
-            figures.addAll(part(reader, offsets, source.title(), 0, Part.TITLE, 0));
-        }
-        if (!source.body().isEmpty()) {
-            int bodyStart = source.title().isEmpty() ? 0 : source.title().length() + 2;
-            figures.addAll(part(reader, offsets, source.body(), bodyStart, Part.BODY, figures.size()));
-        }
+        List<Draft> body = drafts(reader, PlainText.of(source.body()));
+        reader.begin();
+        List<Draft> heading = drafts(reader, title);
+        int bodyStart = source.title().isEmpty() ? 0 : source.title().length() + 2;
+        figures.addAll(figures(heading, offsets, source.title(), 0, Part.TITLE, 0));
+        figures.addAll(figures(body, offsets, source.body(), bodyStart, Part.BODY, figures.size()));
         return new Extraction(text, figures);
     }
 
     private static List<String> sentences(String title, String body) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(title);
         for (Sentences.Sentence sentence : Sentences.of(body)) {
             if (sentences.size() > LOOK_AHEAD) {
                 break;
             }
+            if (sentence.row()) {
+                continue;
+            }
             sentences.add(body.substring(sentence.start(), sentence.end()));
         }
+        sentences.add(title);
         return sentences;
     }
 
-    private static List<Figure> part(Reader reader, CodePoints offsets, String text, int base, Part part, int index) {
-        String plain = PlainText.of(text);
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentences.Sentence sentence : Sentences.of(plain)) {
-            drafts.addAll(reader.sentence(plain.substring(sentence.start(), sentence.end()), sentence.start()));
-        }
+    private static List<Figure> figures(
+            List<Draft> drafts, CodePoints offsets, String text, int base, Part part, int index) {
         List<Draft> apart = withoutOverlaps(drafts);
+        Map<Draft, Integer> places = new IdentityHashMap<>();
+        apart.forEach(draft -> places.put(draft, index + places.size()));
         List<Figure> figures = new ArrayList<>(apart.size());
         for (Draft draft : apart) {
             List<Figure.Relation> relations = draft.relations().stream()
-                    .filter(relation -> apart.contains(relation.to()))
-                    .map(relation -> new Figure.Relation(index + apart.indexOf(relation.to()), relation.role()))
+                    .filter(relation -> places.containsKey(relation.to()))
+                    .map(relation -> new Figure.Relation(places.get(relation.to()), relation.role()))
                     .toList();
             figures.add(draft.figure(offsets, base, part, text, relations));
         }
         return figures;
+    }
+
+    private static List<Draft> drafts(Reader reader, String plain) {
+        List<Draft> drafts = new ArrayList<>();
+        Table table = new Table();
+        int end = 0;
+        for (Sentences.Sentence sentence : Sentences.of(plain)) {
+            if (sentence.row()) {
+                table.add(Table.cells(plain, sentence.start(), sentence.end()));
+                end = sentence.end();
+                continue;
+            }
+            drafts.addAll(table.isEmpty() ? List.of() : reader.table(plain, table));
+            table = table.isEmpty() ? table : new Table();
+            if (isParagraph(plain, end, sentence.start())) {
+                reader.paragraph();
+            }
+            end = sentence.end();
+            drafts.addAll(reader.sentence(plain.substring(sentence.start(), sentence.end()), sentence.start()));
+        }
+        drafts.addAll(table.isEmpty() ? List.of() : reader.table(plain, table));
+        return drafts;
+    }
+
+    /** A line that begins behind a finished sentence. */
+    private static boolean isParagraph(String text, int end, int start) {
+        boolean newLine = text.substring(end, start).indexOf('\n') >= 0;
+        return newLine && end > 0 && text.charAt(end - 1) == '.';
     }
 
     private static List<Draft> withoutOverlaps(List<Draft> drafts) {

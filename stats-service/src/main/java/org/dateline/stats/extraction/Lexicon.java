@@ -69,6 +69,8 @@ public interface Lexicon {
         REASON,
         /** "While", "but", "with": a new clause begins. */
         BREAK,
+        /** "Excluding": what follows is left out. */
+        EXCEPT,
         /** "Which", "of these". */
         RELATIVE,
         /** Words that stand for what was spoken of: "it", "those", "the figure". */

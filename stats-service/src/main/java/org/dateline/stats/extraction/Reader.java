@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.MentionReader;
 import org.dateline.stats.extraction.subject.Focus;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Table;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.QuantityReader;
 import org.dateline.stats.extraction.unit.Scene;
@@ -30,8 +32,10 @@ final class Reader {
     private final MentionReader times;
     private final Focus focus;
     private final Comparisons comparisons;
+    private Period headline;
     private Period spoken;
     private String money;
+    private String caption = "";
 
     Reader(Lexicon lexicon, Source source) {
         this.lexicon = lexicon;
@@ -41,20 +45,43 @@ final class Reader {
         this.comparisons = new Comparisons(source.agency().area(), lexicon);
     }
 
-    /** The first time that the text is about, for what comes before it: titles rarely say it. */
-    void lookAhead(Iterable<String> sentences) {
+    /** What the text is about, and of what time, for what comes before it says so: titles rarely do. */
+    void lookAhead(String title, Iterable<String> sentences) {
+        headline = scene(title).mentions().stream()
+                .filter(mention -> mention.role() == Mention.Role.TOPIC && mention.period() != null)
+                .findFirst()
+                .map(Mention::period)
+                .orElse(null);
         for (String sentence : sentences) {
-            Line line = Line.of(sentence, lexicon.find(sentence));
-            for (Mention mention : times.read(line, null)) {
-                if (mention.role() == Mention.Role.TOPIC && mention.period() != null) {
-                    spoken = mention.period();
-                    return;
+            Scene scene = scene(sentence);
+            focus.suppose(scene(title), scene);
+            focus.of(scene);
+            for (Mention mention : scene.mentions()) {
+                if (headline == null && mention.role() == Mention.Role.TOPIC && mention.period() != null) {
+                    headline = mention.period();
                 }
             }
+            if (headline != null && focus.begun()) {
+                break;
+            }
         }
+        begin();
+    }
+
+    /** Goes back to the beginning, knowing what the text is about. */
+    void begin() {
+        focus.begin();
+        paragraph();
+    }
+
+    /** A new paragraph is about what the release is about until it says otherwise. */
+    void paragraph() {
+        spoken = headline;
+        comparisons.paragraph();
     }
 
     List<Draft> sentence(String sentence, int offset) {
+        caption = sentence;
         Scene scene = scene(sentence);
         List<Stated> stated = Statements.of(scene, focus.of(scene), lexicon);
         Dating dating = new Dating(scene, stated, spoken);
@@ -66,7 +93,9 @@ final class Reader {
                 continue;
             }
             Dating.Dated dated = dating.of(i, comparisons.expected(scene));
-            Period period = period(stated.get(i).reading(), dated);
+            Period period = period(
+                    stated.get(i).reading(), dated, stated.get(i).governor().after());
+            period = yearly(stated.get(i), period);
             String basis = comparisons.basis(scene, stated, i, period, adjustment);
             drafts.add(draft(scene.line(), offset, stated.get(i), period, dated.own(), basis, adjustment));
         }
@@ -77,10 +106,29 @@ final class Reader {
         return drafts;
     }
 
+    List<Draft> table(String text, Table table) {
+        String habit = comparisons.habit(null, spoken);
+        return new TableReader(this::scene, focus, spoken, habit, source.agency(), text, caption).read(table);
+    }
+
+    /** Prices over twelve months are those of the last one against the year before; amounts are of all twelve. */
+    private static Period yearly(Stated stated, Period period) {
+        boolean year = period != null
+                && !period.regular()
+                && period.from().plusYears(1).minusDays(1).equals(period.to());
+        boolean prices = stated.topic().code().endsWith("index")
+                || stated.topic().code().endsWith("earnings")
+                || stated.topic().code().endsWith("costs");
+        if (!year || !prices || stated.reading().kind() != Kind.CHANGE) {
+            return period;
+        }
+        YearMonth last = YearMonth.from(period.to());
+        return Period.months(last, last);
+    }
+
     /** A look back at an earlier time of the same length leaves the text where it was. */
     private boolean goesOn(Period topic) {
-        return topic != null
-                && (spoken == null || !topic.frequency().equals(spoken.frequency()) || topic.compareTo(spoken) >= 0);
+        return topic != null && (spoken == null || !topic.to().isBefore(spoken.to()));
     }
 
     private Scene scene(String sentence) {
@@ -121,7 +169,7 @@ final class Reader {
                 reading.value(),
                 quantity.upper(),
                 quantity.of(),
-                reading.unit(),
+                reading.unit() == null ? unit(period) : reading.unit(),
                 word ? null : precision(reading),
                 reading.qualifier(),
                 reading.measure() != null ? reading.measure() : stated.topic().measure(),
@@ -136,6 +184,16 @@ final class Reader {
                 adjustment,
                 reading.streak(),
                 reading.rule());
+    }
+
+    /** "The 12th in a row" counts the periods that the text is about. */
+    private static String unit(Period period) {
+        return switch (period == null ? "M" : period.frequency()) {
+            case "A" -> "year";
+            case "Q" -> "quarter";
+            case "W" -> "week";
+            default -> "month";
+        };
     }
 
     /** After "about" and "over" the last digit that is not zero counts. */
@@ -157,10 +215,10 @@ final class Reader {
         return found;
     }
 
-    private Period period(Reading reading, Dating.Dated dated) {
+    private Period period(Reading reading, Dating.Dated dated, boolean after) {
         if (reading.kind() != Kind.STREAK) {
             return dated.period();
         }
-        return StreakEnd.of(dated.period(), reading.unit(), source.released());
+        return StreakEnd.of(dated.period(), reading.unit(), source.released(), after);
     }
 }

@@ -7,13 +7,16 @@ import java.time.YearMonth;
 final class StreakEnd {
     private StreakEnd() {}
 
-    static Period of(Period period, String unit, LocalDate released) {
+    static Period of(Period period, String unit, LocalDate released, boolean after) {
         YearMonth last = YearMonth.from(released).minusMonths(1);
         boolean month = period != null && "M".equals(period.frequency()) && period.regular();
         if ("month".equals(unit) && !month) {
             return period != null && "M".equals(period.frequency())
                     ? Period.months(YearMonth.from(period.to()), YearMonth.from(period.to()))
                     : Period.months(last, last);
+        }
+        if (after && month) {
+            return period.previous();
         }
         return "year".equals(unit) && period == null ? Period.year(last.getYear()) : period;
     }

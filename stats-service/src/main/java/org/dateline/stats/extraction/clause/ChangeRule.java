@@ -29,10 +29,23 @@ final class ChangeRule implements Rule {
         }
         boolean plus =
                 quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
-        boolean amount = quantity.unit() != null && (clause.changes() || plus);
+        boolean amount = quantity.unit() != null && (clause.changes() || plus || isRestated(clause));
         return quantity.percent() || amount
                 ? Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause))
                 : null;
+    }
+
+    /** "$12 billion or 13 percent": an amount that is said again as a percentage of change. */
+    private static boolean isRestated(Clause clause) {
+        int or = clause.quantity().reach();
+        or += clause.line().is(or, ',') ? 1 : 0;
+        Quantity next = clause.scene().quantity(or + 1);
+        return clause.line().is(or, Scheme.LINK, "or")
+                && next != null
+                && next.percent()
+                && !clause.line().is(next.reach(), Scheme.LINK, "of")
+                && clause.governor().direction() >= 0
+                && !clause.governor().reaches();
     }
 
     /** What changes is the deficit or the surplus. */

@@ -50,6 +50,9 @@ public record Clause(
     /** A noun or adjective of growth right behind: "5 percent lower", "a 5 percent rise"; or -1. */
     int directionBehind() {
         int i = right();
+        if (scene.time(i) != null && line().is(scene.time(i).to(), Scheme.DIRECTION)) {
+            i = scene.time(i).to();
+        }
         if (isBeside(i)) {
             return i;
         }
@@ -110,7 +113,8 @@ public record Clause(
     private boolean decliningNoun() {
         int verb = governor.direction();
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
-            if (line().is(i, Scheme.DIRECTION)) {
+            boolean noun = line().is(i - 1, Scheme.DETERMINER) || line().is(i - 1, Scheme.SPAN);
+            if (noun && line().is(i, Scheme.DIRECTION)) {
                 return line().is(i, Scheme.DIRECTION, "down");
             }
         }

@@ -77,7 +77,7 @@ public record Governor(int at, String link, int direction, boolean direct, boole
 
     private static boolean afterBefore(Scene scene, int from) {
         Line line = scene.line();
-        for (int i = from; i >= 0 && i > from - 2 * NEAR && scene.quantity(i) == null && !line.isAny(i, ";("); i--) {
+        for (int i = from; i >= 0 && i > from - 3 * NEAR && !line.isAny(i, ",;("); i--) {
             if (line.is(i, Scheme.AFTER)) {
                 return true;
             }

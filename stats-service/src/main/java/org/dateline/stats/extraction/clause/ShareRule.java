@@ -30,7 +30,11 @@ final class ShareRule implements Rule {
         boolean consists = clause.line().is(next, Scheme.STATE)
                 && clause.line().is(next + 1, Scheme.MEASURE)
                 && clause.before(Scheme.DIRECTION, REACH) < 0;
-        boolean share = consists || of(clause) && !grows || verb(clause) && !grows || noun || follows(clause, grows);
+        boolean share = consists
+                || of(clause) && (!grows || clause.line().is(clause.scene().left(quantity), Scheme.LINK, "or"))
+                || verb(clause) && !grows
+                || noun
+                || follows(clause, grows);
         share |= attribute(clause) || again(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
     }

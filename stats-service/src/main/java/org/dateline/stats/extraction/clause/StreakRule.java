@@ -26,7 +26,7 @@ final class StreakRule implements Rule {
             return null;
         }
         int first = quantity.to();
-        int end = end(line, first);
+        int end = end(line, first, quantity.form() == Form.ORDINAL);
         if (end > 0) {
             return streak(clause, end, unit(line, first, end), "consecutive");
         }
@@ -45,12 +45,12 @@ final class StreakRule implements Rule {
     }
 
     /** Behind the phrase, or 0: the streak word before or behind the noun of time. */
-    private static int end(Line line, int from) {
+    private static int end(Line line, int from, boolean ordinal) {
         int i = from;
         i += line.is(i, '-') ? 1 : 0;
         if (line.is(i, Scheme.STREAK)) {
             int noun = i + 1;
-            return isTime(line, noun) ? noun + 1 : 0;
+            return isTime(line, noun) ? noun + 1 : ordinal || line.is(noun, Scheme.SPAN) ? noun : 0;
         }
         return isTime(line, i) && line.is(i + 1, Scheme.STREAK) ? i + 2 : 0;
     }
@@ -79,7 +79,7 @@ final class StreakRule implements Rule {
                 || isOrdinal(clause, i)) {
             i++;
         }
-        int end = i > clause.quantity().reach() ? end(line, i) : 0;
+        int end = i > clause.quantity().reach() ? end(line, i, false) : 0;
         return end > 0 ? streak(clause, clause.quantity().to(), unit(line, i, end), "consecutive") : null;
     }
 

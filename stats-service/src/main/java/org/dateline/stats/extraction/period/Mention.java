@@ -12,6 +12,9 @@ import org.dateline.stats.extraction.Period;
  * @param relation of a base to what is compared with it: {@code yoy, mom, qoq}; null where the words do not say
  */
 public record Mention(int from, int to, Period period, Role role, String relation) {
+    /** The relation of "in the 12 months to May": what grew, grew since the May before. */
+    public static final String OVER_YEAR = "over_year";
+
     /** What a time is mentioned for. */
     public enum Role {
         /** The statement is about this time. */

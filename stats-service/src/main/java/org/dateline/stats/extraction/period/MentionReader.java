@@ -8,6 +8,7 @@ import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.Period;
 import org.dateline.stats.extraction.period.Mention.Role;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
 
 /**
  * Finds names of time and resolves them: against the year they state, else against the period last spoken of, else against
@@ -16,6 +17,8 @@ import org.dateline.stats.extraction.text.Line;
 public final class MentionReader {
     private static final List<TimeRule> RULES =
             List.of(new Days(), new Spans(), new Parts(), new Months(), new Relatives(), new Years());
+
+    private static final int COMPARED = 6;
 
     private final LocalDate released;
 
@@ -58,6 +61,30 @@ public final class MentionReader {
         return null;
     }
 
+    /** "Above the level of", "more than in": words that compare, with nothing but a noun phrase between. */
+    private static boolean comparesBefore(Line line, int from) {
+        for (int i = from; i >= 0 && i > from - COMPARED; i--) {
+            Piece piece = line.at(i);
+            if (piece.is(Scheme.COMPARISON)
+                    || piece.is(Scheme.QUALIFIER, "over")
+                    || piece.is(Scheme.QUALIFIER, "under")) {
+                return true;
+            }
+            boolean noun = piece.sort() == Piece.Sort.WORD
+                    || piece.is(Scheme.LINK)
+                    || piece.is(Scheme.DETERMINER)
+                    || piece.is(Scheme.ANAPHOR)
+                    || piece.is(Scheme.MEASURE)
+                    || piece.is(Scheme.SUBJECT)
+                    || piece.is(Scheme.THRESHOLD)
+                    || piece.is(Scheme.WRAPPER);
+            if (!noun) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static Role role(Line line, Mention mention) {
         if (mention.role() != Role.TOPIC) {
             return mention.role();
@@ -66,7 +93,7 @@ public final class MentionReader {
         while (line.is(before, Scheme.DETERMINER) || line.is(before, Scheme.QUALIFIER, "revised")) {
             before--;
         }
-        boolean beside = line.is(before, Scheme.QUALIFIER, "over") || line.is(before, Scheme.QUALIFIER, "under");
+        boolean beside = comparesBefore(line, before);
         boolean inside = line.is(before, Scheme.LINK, "in") || line.is(before, Scheme.LINK, "of");
         int beyond = inside ? before - 1 : before;
         beyond -= inside && line.is(beyond, Scheme.ANAPHOR) ? 1 : 0;

@@ -26,6 +26,10 @@ final class Months implements TimeRule {
             YearMonth end = YearMonth.of(year.year(), month);
             return Mention.topic(from, year.to() + 1, Period.months(end.minusMonths(2), end));
         }
+        if (year.year() != null && TimeWords.is(line, year.to(), "year")) {
+            YearMonth end = YearMonth.of(year.year(), month);
+            return Mention.topic(from, year.to() + 1, Period.months(end.minusMonths(11), end));
+        }
         int through = TimeWords.through(line, year.to());
         int lastMonth = through > year.to() ? TimeWords.month(line, through) : 0;
         if (lastMonth > 0) {

@@ -9,8 +9,11 @@ import org.dateline.stats.extraction.text.Line;
 final class Relatives implements TimeRule {
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
-        int i = line.is(from, Scheme.DETERMINER) ? from + 1 : from;
+        int i = line.is(from, Scheme.DETERMINER, "1") ? from + 1 : from;
         String which = line.code(i, Scheme.WHICH);
+        if ("that".equals(which)) {
+            return calendar.last() == null || !isSpan(line, i + 1) ? null : Mention.topic(from, i + 2, calendar.last());
+        }
         if ("same".equals(which)) {
             return same(line, from, i + 1, calendar);
         }
@@ -69,7 +72,7 @@ final class Relatives implements TimeRule {
         at = count > 1 ? i + 1 : at;
         at += line.is(at, '-') ? 1 : 0;
         String unit = unit(line, at);
-        if (unit == null || !isSpan(line, at) || at == from && !line.is(from - 1, '-') && count == 0) {
+        if (unit == null || !isSpan(line, at) || at == from) {
             return null;
         }
         int behind = at + 1;

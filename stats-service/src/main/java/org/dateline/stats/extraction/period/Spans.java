@@ -8,6 +8,9 @@ import org.dateline.stats.extraction.text.Piece.Sort;
 
 /** "The three months to July", "year ended June 2024", "so far this year", "the whole year". */
 final class Spans implements TimeRule {
+    private static final int TWELVE = 12;
+    private static final int QUARTER = 3;
+
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
         String span = line.code(from, Scheme.SPAN);
@@ -15,6 +18,9 @@ final class Spans implements TimeRule {
             YearMonth end = calendar.current();
             int to = TimeWords.month(line, from + 1) > 0 ? from + 2 : from + 1;
             return Mention.topic(from, to, Period.months(YearMonth.of(end.getYear(), 1), end));
+        }
+        if ("annual".equals(span) && TimeWords.is(line, from + 1, "year")) {
+            return null;
         }
         if ("annual".equals(span)) {
             return annual(line, from, calendar);
@@ -62,13 +68,19 @@ final class Spans implements TimeRule {
         at++;
         at += TimeWords.day(line, at) > 0 && line.at(at).sort() == Sort.DIGITS ? 1 : 0;
         at = TimeWords.skip(line, at, Scheme.LINK, "in");
+        at += line.is(at, Scheme.DETERMINER) ? 1 : 0;
         int month = TimeWords.month(line, at);
         if (!ends || month == 0) {
             return null;
         }
+        boolean twelve = months == TWELVE && count > 1;
         int behind = TimeWords.day(line, at + 1) > 0 ? at + 2 : at + 1;
-        YearSuffix year = YearSuffix.at(line, behind, calendar.released());
-        YearMonth end = calendar.month(month, year.year());
-        return Mention.topic(from, year.to(), Period.months(end.minusMonths(months - 1L), end));
+        YearSuffix suffix = YearSuffix.at(line, behind, calendar.released());
+        YearMonth end = calendar.month(month, suffix.year());
+        boolean quarter = TimeWords.is(line, suffix.to(), "quarter");
+        int length = quarter && twelve ? QUARTER : twelve ? 1 : months;
+        Period period = Period.months(end.minusMonths(length - 1L), end);
+        int to = quarter ? suffix.to() + 1 : suffix.to();
+        return new Mention(from, to, period, Mention.Role.TOPIC, twelve ? Mention.OVER_YEAR : null);
     }
 }

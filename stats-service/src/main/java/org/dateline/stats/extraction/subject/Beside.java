@@ -8,6 +8,9 @@ import org.dateline.stats.extraction.unit.Scene;
 
 /** Phrases that stand right before or behind a quantity and say what it is of. */
 final class Beside {
+    /** Longer phrases right before a quantity are no names. */
+    private static final int NAME = 4;
+
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
@@ -26,9 +29,20 @@ final class Beside {
         if (phrase.known()) {
             return phrase;
         }
+        if (phrase.empty() && left <= 1 && line.is(left, Scheme.LINK, "at")) {
+            return leading(quantity, current);
+        }
         boolean list = listed || line.is(start, Scheme.LINK, "and") || line.is(start - 1, ',');
         boolean linked = line.is(left, Scheme.LINK, "by") || line.is(left, Scheme.LINK, "to");
-        return list && linked ? phrase : Topic.NOTHING;
+        boolean gapped = !line.is(left, Scheme.LINK) && left + 1 - start <= NAME;
+        return list && (linked || gapped) ? phrase : Topic.NOTHING;
+    }
+
+    /** "At $3 billion, chips were …": the subject comes behind the comma. */
+    private Topic leading(Quantity quantity, Topic current) {
+        int i = quantity.reach();
+        i = line.is(i, '(') ? line.closing(i) : i;
+        return line.is(i, ',') ? phrase(i + 1, current) : Topic.NOTHING;
     }
 
     /** "A 3 percent rise in exports", "5 percent for energy", "of which were sold abroad". */
@@ -42,17 +56,23 @@ final class Beside {
             int next = scene.right(i + 1);
             return isOf(next, Set.of("in", "of", "for")) ? phrase(next + 1, current) : Topic.NOTHING;
         }
+        if (quantity.unit() == null && quantity.isNumber()) {
+            int noun = line.is(i, Scheme.MEASURE) ? i : i + 1;
+            if (line.is(noun, Scheme.MEASURE) && !line.isAny(i, ",;:.()") && !line.is(i, Scheme.LINK)) {
+                return phrase(i, current);
+            }
+        }
         if (line.is(i, '(') && quantity.percent()) {
             i = line.closing(i);
         }
         if (line.is(i, Scheme.LINK, "of") && line.is(i + 1, Scheme.RELATIVE) || line.is(i, Scheme.RELATIVE)) {
-            return verbal(i + 1);
+            return verbal(i + 1, current);
         }
-        Topic passive = line.is(i, Scheme.STATE) ? verbal(i) : Topic.NOTHING;
+        Topic passive = line.is(i, Scheme.STATE) ? verbal(i, current) : Topic.NOTHING;
         if (!passive.empty()) {
             return passive;
         }
-        boolean change = isChange(quantity);
+        boolean change = quantity.percent() || isChange(quantity);
         if (change && line.is(i, Scheme.LINK, "in")) {
             Topic phrase = phrase(i + 1, current);
             return phrase.measure() != null || phrase.area() != null || phrase.subject() != null && phrase.known()
@@ -64,6 +84,12 @@ final class Beside {
             return phrase.subject() != null && phrase.measure() == null ? phrase : Topic.NOTHING;
         }
         boolean amount = !quantity.percent() && !quantity.points();
+        if (amount && line.is(i, Scheme.LINK, "of")) {
+            Topic phrase = phrase(i + 1, current);
+            if (phrase.measure() == null && phrase.subject() != null && phrase.known()) {
+                return phrase;
+            }
+        }
         if (amount && !spoken && isOf(i, Set.of("in", "of"))) {
             return phrase(i + 1, current);
         }
@@ -126,13 +152,13 @@ final class Beside {
     }
 
     /** "Were exported": a verb that measures. */
-    private Topic verbal(int from) {
+    private Topic verbal(int from, Topic current) {
         int i = from;
         while (line.is(i, Scheme.STATE) || line.is(i, Scheme.ADVERB)) {
             i++;
         }
         return i > from && line.is(i, Scheme.MEASURE)
-                ? Topic.NOTHING.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))
+                ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))
                 : Topic.NOTHING;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.unit.Scene;
 
 /**
@@ -13,25 +14,31 @@ import org.dateline.stats.extraction.unit.Scene;
  */
 public final class Focus {
     private static final Slot ALL = new Slot("all", null);
-    /** Measures that mean the whole unless they say of what. */
-    private static final Set<String> WHOLE = Set.of(
-            "gdp",
-            "real_gdp",
-            "nominal_gdp",
-            "price_index",
-            "unemployment_rate",
-            "employment",
-            "employment_rate",
-            "current_account",
-            "goods_account",
-            "services_account",
-            "primary_income_account",
-            "secondary_income_account",
-            "population",
-            "interest_rate");
+    /** Measures of goods: in a release about one sort of goods they are of these unless it says otherwise. */
+    private static final Set<String> OF_GOODS = Set.of(
+            "exports",
+            "imports",
+            "re_exports",
+            "total_trade",
+            "trade_balance",
+            "daily_average_exports",
+            "export_volume",
+            "import_volume",
+            "production",
+            "production_index",
+            "shipments_index",
+            "inventories_index",
+            "new_orders",
+            "ship_orders",
+            "sales",
+            "domestic_sales",
+            "car_registrations");
 
     /** Since then the euro area has twenty members; releases follow with the figures of that month. */
     private static final LocalDate CROATIA = LocalDate.of(2023, 3, 1);
+
+    /** After these, things named without a measure are parts of what the release is about. */
+    private static final Set<String> SIDES = Set.of("trade_balance", "imports");
 
     private static final Set<String> GENERAL = Set.of("production", "sales", "price", "index");
 
@@ -57,6 +64,47 @@ public final class Focus {
         };
     }
 
+    /** Whether anything has been said that the release may be about. */
+    public boolean begun() {
+        return main != null;
+    }
+
+    /** A title says what the release is about where its first sentence, before any figure, speaks of the same. */
+    public void suppose(Scene title, Scene opening) {
+        if (begun()) {
+            return;
+        }
+        int before = opening.quantities().isEmpty()
+                ? opening.line().size()
+                : opening.quantities().get(0).from();
+        Slot subject = new TopicReader(title, reporting, rest)
+                .read(0, title.line().size(), Topic.NOTHING)
+                .subject();
+        for (int i = 0; i < before && subject != null && subject.code() != null; i++) {
+            if (opening.line().is(i, Scheme.SUBJECT, subject.code())) {
+                main = new Slot(subject.code(), null);
+            }
+        }
+    }
+
+    /** What a phrase that stands by itself names. */
+    public Topic phrase(Scene scene) {
+        return new TopicReader(scene, reporting, rest).read(0, scene.line().size(), carried);
+    }
+
+    /** A phrase under a heading. */
+    public Topic under(Topic phrase, Topic heading) {
+        Topic whole = phrase.or(heading)
+                .or(carried.measure() == null ? Topic.NOTHING : new Topic(carried.measure(), null, null, null));
+        return whole.subject() == null ? whole.withSubject(whole(whole)) : whole;
+    }
+
+    /** Goes back to the beginning, knowing what the release is about. */
+    public void begin() {
+        carried = Topic.NOTHING;
+        latest = Topic.NOTHING;
+    }
+
     /** The topics of a sentence's quantities, in their order. */
     public List<Topic> of(Scene scene) {
         SentenceScan scan = new SentenceScan(scene, new TopicReader(scene, reporting, rest), this, carried, latest);
@@ -71,7 +119,7 @@ public final class Focus {
     }
 
     private Slot whole(Topic topic) {
-        return main == null || WHOLE.contains(topic.code()) ? ALL : main;
+        return main != null && OF_GOODS.contains(topic.code()) ? main : ALL;
     }
 
     /** A phrase in the light of what was spoken of: a new measure is a new topic, a new subject is not. */
@@ -86,6 +134,8 @@ public final class Focus {
             }
             if (main == null) {
                 main = subject == null || subject.code() == null ? ALL : new Slot(subject.code(), null);
+            }
+            if (first == null && !"trade_balance".equals(measure.code())) {
                 first = measure;
             }
             if (subject == null) {
@@ -94,7 +144,7 @@ public final class Focus {
             return new Topic(measure, subject, phrase.area(), phrase.counterpart());
         }
         if (phrase.subject() != null) {
-            boolean parts = !sameSentence && "trade_balance".equals(base.code()) && first != null;
+            boolean parts = !sameSentence && SIDES.contains(base.code()) && first != null;
             return new Topic(
                     parts ? first : base.measure(),
                     phrase.subject(),

@@ -81,7 +81,7 @@ final class Respectively {
     private int clauseStart(int verb) {
         int i = verb - 1;
         while (i >= 0
-                && scene.quantity(i) == null
+                && (scene.quantity(i) == null || line.depth(i) > line.depth(verb))
                 && !line.isAny(i, ";:")
                 && !line.is(i, Scheme.BREAK)
                 && !line.is(i, Scheme.RELATIVE)) {
@@ -100,7 +100,7 @@ final class Respectively {
                 continue;
             }
             Topic thing = reader.read(start, i, base);
-            if (!thing.empty()) {
+            if (thing.known() || !thing.empty() && !line.is(start, Scheme.LINK)) {
                 things.add(thing);
             }
             start = i + 1;

@@ -24,6 +24,7 @@ final class SentenceScan {
     private int start;
     private boolean complement;
     private boolean object;
+    private boolean shared;
     private Topic setting = Topic.NOTHING;
     private Topic partOfWhole;
     private Topic carried;
@@ -114,6 +115,7 @@ final class SentenceScan {
         start = i;
         complement = false;
         object = false;
+        shared = false;
     }
 
     private boolean isDash(int i) {
@@ -140,6 +142,7 @@ final class SentenceScan {
         restart(i + 1);
         complement = true;
         object = line.is(i, Scheme.OBJECT);
+        shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && spoken;
     }
 
     private void settle(int i) {
@@ -167,10 +170,17 @@ final class SentenceScan {
     private Topic subject(int end) {
         Topic last = reader.read(start, end, current, !complement);
         Topic listed = Topic.NOTHING;
+        Topic here = Topic.NOTHING;
+        int[] excepted = null;
         for (int[] item : items) {
+            if (line.is(item[0], Scheme.EXCEPT)) {
+                excepted = item;
+                continue;
+            }
             Topic topic = reader.read(item[0], item[1], current);
             boolean leads = line.is(item[0], Scheme.LINK);
             if (leads && topic.known()) {
+                here = topic.or(here);
                 setting = topic.or(setting);
             } else if (!leads && topic.known()) {
                 listed = topic.measure() != null || listed.empty() ? topic : listed;
@@ -181,11 +191,20 @@ final class SentenceScan {
         } else if (last.measure() == null && listed.measure() != null && last.subject() != null) {
             last = listed.subject() == null ? last : listed;
         }
-        return last.or(setting);
+        Topic found = last.or(here);
+        boolean narrowed = excepted != null && found.measure() != null && found.subject() == null;
+        return narrowed ? found.withSubject(new Slot(null, line.words(excepted[0], excepted[1]))) : found;
     }
 
     private void quantity(Quantity quantity) {
         boolean beyond = object && with(quantity);
+        if (shared) {
+            Topic whole = reader.read(start, quantity.from(), current);
+            if (whole.measure() != null) {
+                current = current.withMeasure(whole.measure());
+            }
+            beyond = true;
+        }
         Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, current, !items.isEmpty());
         if (phrase.empty()) {
             phrase = settings();
@@ -245,6 +264,7 @@ final class SentenceScan {
         }
         Topic outside = current;
         boolean before = spoken;
+        Topic kept = carried;
         int begin = start;
         List<int[]> outer = new ArrayList<>(items);
         Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
@@ -260,6 +280,7 @@ final class SentenceScan {
         scan(open + 1, close - 1);
         current = head.measure() != null && !before ? focus.merge(head, outside, false) : outside;
         spoken = before || head.measure() != null;
+        carried = head.measure() != null && !before ? current : kept;
         items.clear();
         int next = close;
         while (line.is(next, Scheme.ADVERB)) {

@@ -28,6 +28,7 @@ final class TopicReader {
             "fdi_pledged",
             "fdi_arrived",
             "shipments_index",
+            "new_orders",
             "visitor_arrivals");
 
     private final Scene scene;
@@ -51,10 +52,17 @@ final class TopicReader {
     /** @param names whether words that the lexicon does not know may name something */
     Topic read(int start, int end, Topic base, boolean names) {
         int from = begin(start, end);
-        int to = finish(from, end);
+        int except = first(start, end, Scheme.EXCEPT);
+        int to = finish(from, except < 0 ? end : except);
         if (from >= to) {
             return Topic.NOTHING;
         }
+        Topic topic = whole(from, to, base, names);
+        boolean narrowed = except >= 0 && topic.measure() != null && topic.subject() == null;
+        return narrowed ? topic.withSubject(new Slot(null, line.words(except, finish(except, end)))) : topic;
+    }
+
+    private Topic whole(int from, int to, Topic base, boolean names) {
         int measure = first(from, to, Scheme.MEASURE);
         if (measure >= 0) {
             return measured(from, to, measure, line.code(measure, Scheme.MEASURE));
@@ -71,7 +79,9 @@ final class TopicReader {
         return areas.known() || !names ? areas : named(from, to);
     }
 
-    private Topic measured(int from, int to, int measure, String code) {
+    private Topic measured(int from, int to, int measure, String named) {
+        int balance = named.equals("total_trade") ? last(measure, to, Scheme.BALANCE) : -1;
+        String code = balance < 0 ? named : "trade_balance";
         Topic areas = areas(from, to, code);
         Slot subject = line.is(measure, Scheme.SUBJECT)
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
@@ -146,7 +156,8 @@ final class TopicReader {
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
                     && first(from, to, Scheme.MEASURE) < 0;
-            if (bound || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
+            boolean source = measure.startsWith("fdi_");
+            if (bound || source || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
                 counterpart = counterpart == null ? word(i) : joint(counterpart, code);
             } else if (area == null) {
                 area = word(i);

@@ -11,22 +11,71 @@ public final class Sentences {
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e", "approx", "est",
             "fig");
 
+    /** No sentence is as long; what composes parses is fed no more at once. */
+    private static final int LONGEST = 2000;
+
     private Sentences() {}
 
-    /** @param start first character, @param end behind the last, white space around it left out */
-    public record Sentence(int start, int end) {}
+    /**
+     * A sentence, or a line.
+     *
+     * @param start first character, white space around it left out
+     * @param end behind the last
+     * @param row whether it is a row of a table: then it is a whole line, with the tabs around it
+     */
+    public record Sentence(int start, int end, boolean row) {}
 
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || endsHere(text, i)) {
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == '\n') {
+                line(sentences, text, start, end);
+                start = end + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static void line(List<Sentence> sentences, String text, int from, int to) {
+        if (isRow(text, from, to)) {
+            sentences.add(new Sentence(from, to, true));
+            return;
+        }
+        int start = from;
+        for (int i = from; i < to; i++) {
+            boolean tooLong =
+                    i - start >= LONGEST && Character.isWhitespace(text.charAt(i)) || i - start >= 2 * LONGEST;
+            if (tooLong || endsHere(text, i)) {
                 add(sentences, text, start, i + 1);
                 start = i + 1;
             }
         }
-        add(sentences, text, start, text.length());
-        return sentences;
+        add(sentences, text, start, to);
+    }
+
+    /** A line with tabs in it, or one that begins with a bar and has another. */
+    private static boolean isRow(String text, int from, int to) {
+        int start = from;
+        while (start < to && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = to;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (start >= end) {
+            return false;
+        }
+        if (text.charAt(start) == '|' && end - start > 2) {
+            return true;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Sentence> sentences, String text, int start, int end) {
@@ -39,7 +88,7 @@ public final class Sentences {
             to--;
         }
         if (from < to) {
-            sentences.add(new Sentence(from, to));
+            sentences.add(new Sentence(from, to, false));
         }
     }
 

@@ -13,6 +13,8 @@ final class Lists {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
+    private static final int MOVES = 14;
+
     private Lists() {}
 
     static List<Quantity> join(Line line, List<Quantity> quantities) {
@@ -134,7 +136,7 @@ final class Lists {
 
     /** "Rose from 2 to 3" is no range. */
     private static boolean moves(Line line, int i) {
-        for (int at = i; at > i - 5; at--) {
+        for (int at = i; at > i - MOVES && !line.is(at, ';'); at--) {
             if (line.is(at, Scheme.DIRECTION)) {
                 return true;
             }

@@ -61,10 +61,15 @@ public final class Scene {
     /** The piece behind a quantity that says what it is for. */
     public int right(int from) {
         int i = from;
-        while (!line.is(i, Scheme.QUALIFIER) && isFiller(i) || line.is(i, Scheme.BASIS)) {
+        while (!line.is(i, Scheme.QUALIFIER) && isFiller(i) || line.is(i, Scheme.BASIS) || isEvery(i)) {
             i++;
         }
         return i;
+    }
+
+    /** "A 3 percent annual rise". */
+    private boolean isEvery(int i) {
+        return line.is(i, Scheme.SPAN) && time(i) == null && line.is(i + 1, Scheme.DIRECTION);
     }
 
     private boolean isFiller(int i) {
