@@ -90,7 +90,7 @@ public final class ApiDescription implements OASFilter {
         add(statuses, secured, "401", "403");
         add(statuses, path.contains("{"), "404");
         add(statuses, writes && (path.contains("{") || path.endsWith("/releases")), "409");
-        add(statuses, path.endsWith("/releases/{slugOrId}"), "410");
+        add(statuses, path.contains("{slugOrId}"), "410");
         add(statuses, tagged, "412", "422");
         add(statuses, body, "413");
         add(statuses, method == PathItem.HttpMethod.PUT, "428");

@@ -120,7 +120,9 @@ class ReleaseResource {
     }
 
     private PublicRelease known(String slugOrId) {
-        return releases.find(slugOrId).orElseThrow(ProblemException::notFound);
+        return releases.find(slugOrId)
+                .orElseThrow(
+                        () -> releases.tombstone(slugOrId).isPresent() ? takenBack() : ProblemException.notFound());
     }
 
     /** A revision ends where the next one is to be seen. That one is scheduled is nothing that could be seen. */
@@ -149,7 +151,11 @@ class ReleaseResource {
                     .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .build();
         }
-        throw new ProblemException(410, "This release was published in error and has been taken back.");
+        throw takenBack();
+    }
+
+    private static ProblemException takenBack() {
+        return new ProblemException(410, "This release was published in error and has been taken back.");
     }
 
     /** Of a web address itself; of a release by its id. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.dateline.catalog.testing.Desk.RELEASES;
 import static org.dateline.catalog.testing.Desk.editor;
 import static org.dateline.catalog.testing.Desk.publisher;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,8 +24,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.dateline.catalog.testing.Database;
 import org.dateline.catalog.testing.Examples;
@@ -149,7 +152,7 @@ class ImportTest {
                 .post(IMPORTS + "?dryRun");
 
         accepted.then().statusCode(202).header("Location", containsString(IMPORTS + "/"));
-        assertEquals(1, finished(accepted).getInt("created"));
+        assertEquals(1, finished(accepted.header("Location")).getInt("created"));
     }
 
     @Test
@@ -170,9 +173,39 @@ class ImportTest {
 
         // Then
         assertTrue(before < 400);
-        assertEquals(List.of(400, 400, 0, 0, 0), counts(finished(accepted)));
+        assertEquals(List.of(400, 400, 0, 0, 0), counts(finished(accepted.header("Location"))));
         editor().get(RELEASES + "?q=Stopped 1&size=500").then().body("total", equalTo(111));
         editor().post(IMPORTS + "/" + id + "/resume").then().statusCode(409);
+    }
+
+    @Test
+    void whatAProcessLeftBehindIsFinishedByTheNextOne() throws SQLException {
+        // Given an import of which the first of three records was committed when its process died
+        String id = UUID.randomUUID().toString();
+        String first = "Left one\nBody. date2025-04-01\n-\n";
+        String listing = first + "Left two\nBody. date2025-04-01\n-\nLeft three\nBody. date2025-04-01\n";
+        try (Connection dead = Database.connect("catalog_desk");
+                Statement statement = dead.createStatement()) {
+            dead.setAutoCommit(false);
+            statement.execute("insert into import (id, state, format, dry_run, publish, organization, created_at,"
+                    + " created_by, total, created, read_bytes, read_lines, read_records) values ('" + id
+                    + "', 'running', 'listing', false, false, 'motie', now(), 'editor', 3, 1, " + first.length()
+                    + ", 3, 1)");
+            statement.execute(
+                    "insert into import_chunk values ('" + id + "', 0, convert_to('" + listing + "', 'UTF8'))");
+            statement.execute(
+                    "insert into import_record (import, number, line, outcome) values ('" + id + "', 1, 1, 'created')");
+            dead.commit();
+        }
+
+        // When a living one comes upon it
+        JsonPath report = finished(IMPORTS + "/" + id);
+
+        // Then it goes on behind what was done, and does nothing twice
+        assertEquals(List.of(3, 3, 0, 0, 0), counts(report), report.prettify());
+        editor().get(RELEASES + "?q=left&size=500")
+                .then()
+                .body("items.title", containsInAnyOrder("Left two", "Left three"));
     }
 
     @Test
@@ -262,19 +295,19 @@ class ImportTest {
     private static JsonPath imported(RequestSpecification who, String query, String listing) {
         Response accepted = upload(who, query, listing);
         accepted.then().statusCode(202);
-        return finished(accepted);
+        return finished(accepted.header("Location"));
     }
 
     /** The report once the background run has ended. */
-    private static JsonPath finished(Response accepted) {
-        long end = System.nanoTime() + 60_000_000_000L;
+    private static JsonPath finished(String address) {
+        long end = System.nanoTime() + 180_000_000_000L;
         while (System.nanoTime() < end) {
-            JsonPath report = editor().get(accepted.header("Location")).jsonPath();
+            JsonPath report = editor().get(address).jsonPath();
             if (List.of("done", "failed").contains(report.getString("state"))) {
                 return report;
             }
             LockSupport.parkNanos(20_000_000);
         }
-        throw new AssertionError("The import did not end in a minute");
+        throw new AssertionError("The import did not end in three minutes");
     }
 }
