@@ -41,10 +41,10 @@ public interface CatalogPortal {
     /** The public versions of a release, newest first. */
     @GET
     @Path("/releases/{slug}/revisions")
-    Uni<List<Release.Version>> versions(@PathParam("slug") String slugOrId);
+    Uni<Listed<Release.Version>> versions(@PathParam("slug") String slugOrId);
 
     /** All topics. */
     @GET
     @Path("/topics")
-    Uni<List<Topic>> topics();
+    Uni<Listed<Topic>> topics(@QueryParam("size") int size);
 }

@@ -2,7 +2,8 @@ package org.dateline.web.reader;
 
 import java.util.List;
 import org.dateline.web.client.FoundReleases;
-import org.jsoup.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
 
 /**
  * A release in a list, with the figures that give its news.
@@ -10,22 +11,33 @@ import org.jsoup.parser.Parser;
  * @param leading its two or three leading figures; empty where there are none, or none can be had now
  */
 public record Entry(FoundReleases.Item release, List<Reading> leading) {
+    private static final int BEGINNING = 20;
 
     public boolean withdrawn() {
         return "withdrawn".equals(release.state());
     }
 
-    /** Its title as escaped HTML, with what was looked for marked. */
     public boolean highlighted() {
         return release.highlights() != null;
     }
 
-    /** Escaped HTML of a place that has what was looked for, with dots where it is cut out of the text. */
+    /** Its title as HTML, with what was looked for marked. */
+    public String markedTitle() {
+        return onlyMarks(release.highlights().title());
+    }
+
+    /** A place that has what was looked for, as HTML, with dots where it is cut out of the text. */
     public String fragment() {
-        String marked = release.highlights().text();
-        String plain = Parser.unescapeEntities(marked.replaceAll("</?mark>", ""), false);
-        boolean begins = release.excerpt().startsWith(plain.substring(0, Math.min(20, plain.length())));
-        return (begins ? "" : "… ") + marked + (plain.endsWith(".") ? "" : " …");
+        String marked = onlyMarks(release.highlights().text());
+        String plain = Jsoup.parseBodyFragment(marked).text();
+        boolean cut = !plain.startsWith("…")
+                && !release.excerpt().startsWith(plain.substring(0, Math.min(BEGINNING, plain.length())));
+        return (cut ? "… " : "") + marked + (plain.matches(".*[.…]") ? "" : " …");
+    }
+
+    /** Highlights come as HTML from elsewhere: nothing else in it passes. */
+    private static String onlyMarks(String html) {
+        return Jsoup.clean(html, Safelist.none().addTags("mark"));
     }
 
     /** What it says, in brief. */

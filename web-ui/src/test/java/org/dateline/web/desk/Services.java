@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /** Stands in for the catalog and the figure service: answers what a test has laid ready and remembers what it was asked. */
 public final class Services implements AutoCloseable {
@@ -20,12 +22,15 @@ public final class Services implements AutoCloseable {
 
     private record Answer(int status, Map<String, String> headers, String body) {}
 
+    private record Silence(Predicate<String> paths, CountDownLatch end) {}
+
     private static final String NOT_FOUND = """
             {"type":"about:blank","title":"Not found","status":404,"detail":"There is no such release."}""";
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile Silence silence = new Silence(path -> false, new CountDownLatch(0));
 
     public Services() {
         try {
@@ -33,7 +38,7 @@ public final class Services implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/v1", this::handle);
         server.start();
     }
@@ -44,6 +49,7 @@ public final class Services implements AutoCloseable {
 
     /** Forgets everything, and lays empty lists ready. */
     public void reset() {
+        speak();
         answers.clear();
         asked.clear();
         String empty = "{\"items\":[],\"total\":0,\"page\":0,\"size\":5}";
@@ -62,6 +68,11 @@ public final class Services implements AutoCloseable {
         answers.put(at, new Answer(status, headers, body));
     }
 
+    /** From now on requests to such paths are taken and not answered, until the next {@link #reset}. */
+    public void fallSilent(Predicate<String> paths) {
+        silence = new Silence(paths, new CountDownLatch(1));
+    }
+
     /** What came to this method and path, oldest first. */
     public List<Asked> asked(String at) {
         return asked.stream()
@@ -71,12 +82,19 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        speak();
         server.stop(0);
+    }
+
+    private void speak() {
+        silence.end().countDown();
+        silence = new Silence(path -> false, silence.end());
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().toString().substring("/api/v1".length());
+            waitWhileSilent(path);
             String at = exchange.getRequestMethod() + " " + path;
             asked.add(new Asked(
                     at,
@@ -94,6 +112,17 @@ public final class Services implements AutoCloseable {
             if (body.length > 0) {
                 exchange.getResponseBody().write(body);
             }
+        }
+    }
+
+    private void waitWhileSilent(String path) {
+        Silence now = silence;
+        try {
+            if (now.paths().test(path)) {
+                now.end().await();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.web.client.CatalogPortal;
 import org.dateline.web.client.FoundReleases;
+import org.dateline.web.client.Listed;
 import org.dateline.web.client.Topic;
 import org.dateline.web.layout.BadAddress;
 import org.dateline.web.layout.Page;
@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReleaseList {
     static final int SIZE = 20;
     private static final int DEEPEST = 10_000;
+    private static final int MOST_TOPICS = 500;
 
     @CheckedTemplate(basePath = "ReleasePages")
     static class Templates {
@@ -84,7 +85,8 @@ class ReleaseList {
         if (!page.korean()) {
             return Uni.createFrom().item(Map.of());
         }
-        return patience.ask(catalog.topics()).map(Optional::stream).map(topics -> topics.flatMap(List::stream)
+        return patience.ask(catalog.topics(MOST_TOPICS)).map(answer -> answer.map(Listed<Topic>::items).stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(Topic::id, Topic::nameKo)));
     }
 

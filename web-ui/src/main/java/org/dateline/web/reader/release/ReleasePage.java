@@ -76,7 +76,7 @@ class ReleasePage {
                             release,
                             figures.map(Listed<Figure>::items),
                             checks.map(Listed<Check>::items).orElse(List.of()),
-                            versions.orElse(List.of()),
+                            versions.map(Listed<Release.Version>::items).orElse(List.of()),
                             page,
                             names))
                     .flatMap(view -> pages.show(page, Templates.release(page, view)));
