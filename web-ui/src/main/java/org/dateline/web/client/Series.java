@@ -27,6 +27,12 @@ public record Series(
         Change change,
         List<Value> recent) {
 
+    /** Growth of the newest point in percent; null where it is not known, and of balances and rates, of which it says nothing. */
+    public BigDecimal growth() {
+        boolean meaningful = !measure.endsWith("BALANCE") && !unit.startsWith("PERCENT");
+        return meaningful && change != null ? change.percent() : null;
+    }
+
     /** A value at a period. */
     public record Value(String period, BigDecimal value) {}
 

@@ -29,7 +29,7 @@ record Headline(
     static Headline of(Series series, Page page) {
         String title = page.korean() && series.titleKo() != null ? series.titleKo() : series.title();
         int comma = title.indexOf(", ");
-        BigDecimal growth = growth(series);
+        BigDecimal growth = series.growth();
         return new Headline(
                 series.key(),
                 comma < 0 ? title : title.substring(0, comma),
@@ -40,11 +40,5 @@ record Headline(
                 growth == null ? "" : page.amount(growth.abs(), "percent"),
                 page.period(series.recent().get(0).period()),
                 Sparkline.of(series.recent()));
-    }
-
-    /** Of a balance, which crosses zero, or of a rate a growth in percent says nothing. */
-    private static BigDecimal growth(Series series) {
-        boolean meaningful = !series.measure().endsWith("BALANCE") && !"PERCENT".equals(series.unit());
-        return meaningful && series.change() != null ? series.change().percent() : null;
     }
 }

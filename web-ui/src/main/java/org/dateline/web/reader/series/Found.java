@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.web.client.Series;
 import org.dateline.web.layout.Page;
+import org.dateline.web.reader.Sparkline;
 import org.dateline.web.reader.series.FoundSeries.Facet;
 
 /** The list of series as a page shows it. */
@@ -36,11 +37,6 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
         public boolean chosen() {
             return values.stream().anyMatch(Value::chosen);
         }
-
-        /** Whether its values are shown at once: where one is chosen, and of the filters that people begin with. */
-        public boolean open() {
-            return chosen() || name.equals("measure") || name.equals("frequency");
-        }
     }
 
     /** @param href the list narrowed by the value, or by it no longer where it is chosen */
@@ -51,6 +47,19 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
                 .map(series -> item(series, page, messages))
                 .toList();
         return new Found(search, items, found.total(), filters(found, search, page, messages));
+    }
+
+    /** The values that narrow the list now. */
+    public List<Value> chosen() {
+        return filters.stream()
+                .flatMap(filter -> filter.values().stream())
+                .filter(Value::chosen)
+                .toList();
+    }
+
+    /** The list without the words that were looked for. */
+    public String withoutWords() {
+        return "/series" + search.with("q", null);
     }
 
     /** The page before, below the root of the language; null on the first. */
@@ -76,15 +85,15 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
                 page.period(series.first()),
                 growth,
                 growth == null ? null : page.period(series.change().period()),
-                Sparkline.of(series.key(), series.recent()));
+                Sparkline.of(series.recent()));
     }
 
-    /** Growth on the year before with its sign; null where it is not known, and of rates, which do not grow by percent. */
+    /** Growth on the year before with its sign; null where it is not known or says nothing. */
     static String growth(Series series) {
-        if (series.change() == null || series.unit().startsWith("PERCENT")) {
+        BigDecimal percent = series.growth();
+        if (percent == null) {
             return null;
         }
-        BigDecimal percent = series.change().percent();
         String digits = percent.abs().toPlainString();
         return percent.signum() > 0 ? "+" + digits : percent.signum() < 0 ? "−" + digits : digits;
     }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.web.client.Listed;
 import org.dateline.web.client.Series;
+import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.dateline.web.reader.series.Observations.Observation;
@@ -34,10 +35,12 @@ class SeriesFeed {
     private static final int MOST = 50;
 
     private final SeriesPortal portal;
+    private final StatsPortal stats;
     private final Pages pages;
 
-    SeriesFeed(@RestClient SeriesPortal portal, Pages pages) {
+    SeriesFeed(@RestClient SeriesPortal portal, @RestClient StatsPortal stats, Pages pages) {
         this.portal = portal;
+        this.stats = stats;
         this.pages = pages;
     }
 
@@ -49,7 +52,7 @@ class SeriesFeed {
         Page page = pages.at("series", "/feeds/series/" + key + ".atom");
         return Uni.combine()
                 .all()
-                .unis(portal.vintages(key), portal.named(List.of(key), 1))
+                .unis(portal.vintages(key), stats.series(List.of(key), 1))
                 .with((vintages, named) -> answer(vintages, named, page));
     }
 

@@ -15,13 +15,9 @@ public interface SeriesMessages {
 
     String show();
 
-    String clear();
-
     String narrow();
 
     String facet(String name);
-
-    String any();
 
     String count(String count);
 
@@ -132,6 +128,4 @@ public interface SeriesMessages {
     String cite();
 
     String address();
-
-    String key();
 }

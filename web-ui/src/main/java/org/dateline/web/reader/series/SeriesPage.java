@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.web.client.Listed;
+import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,10 +33,12 @@ class SeriesPage {
     }
 
     private final SeriesPortal portal;
+    private final StatsPortal stats;
     private final Pages pages;
 
-    SeriesPage(@RestClient SeriesPortal portal, Pages pages) {
+    SeriesPage(@RestClient SeriesPortal portal, @RestClient StatsPortal stats, Pages pages) {
         this.portal = portal;
+        this.stats = stats;
         this.pages = pages;
     }
 
@@ -54,7 +57,7 @@ class SeriesPage {
                         portal.observations(
                                 key, selection.transform(), selection.asOf(), selection.from(), selection.to()),
                         soft(portal.vintages(key)),
-                        soft(portal.named(everyFrequency(key), Frequency.values().length)))
+                        soft(stats.series(everyFrequency(key), Frequency.values().length)))
                 .with((observations, vintages, kin) ->
                         new Sheet.Answers(observations, vintages.items(), kin.items(), selection))
                 .map(answers -> Sheet.of(answers, page, words(page)))

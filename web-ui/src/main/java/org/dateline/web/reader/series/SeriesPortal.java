@@ -7,10 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.dateline.web.client.Listed;
 import org.dateline.web.client.RefusalReader;
-import org.dateline.web.client.Series;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,10 +28,6 @@ interface SeriesPortal {
             @QueryParam("frequency") String frequency,
             @QueryParam("page") int page,
             @QueryParam("size") int size);
-
-    /** The series with these keys, as far as they exist. */
-    @GET
-    Uni<Listed<Series>> named(@QueryParam("key") List<String> keys, @QueryParam("size") int size);
 
     @GET
     @Path("/{key}/observations")

@@ -37,7 +37,7 @@ class SeriesListTest {
         assertEquals(
                 "6.62 billion US dollars", page.selectFirst(".lines .amount").text());
         assertEquals("+0.4% on Jun 2023", page.selectFirst(".lines .growth").text());
-        assertTrue(page.selectFirst(".lines .spark path").attr("d").startsWith("M4.0 "));
+        assertTrue(page.selectFirst(".lines .spark path").attr("d").startsWith("M3.0 "));
         assertEquals(
                 "Dec 2023 to Jun 2024, 6 points",
                 page.selectFirst(".lines .span").text());
@@ -50,7 +50,7 @@ class SeriesListTest {
         assertEquals(
                 "GET /series?q=cars&measure=EXPORTS&page=1&size=25",
                 services.asked("GET /series").get(0).at());
-        assertEquals("cars", page.selectFirst("#seek").val());
+        assertEquals("cars", page.selectFirst("#q").val());
         // A chosen value is taken off by its own link; another one joins it.
         assertEquals(
                 "/series?q=cars", page.selectFirst(".facets a[aria-current]").attr("href"));
