@@ -76,6 +76,16 @@ class ManifestsTest {
     }
 
     @Test
+    void containersRunTheKeycloakThatTheSuiteIsTestedWith() throws IOException {
+        String pom = Files.readString(Checkout.ROOT.resolve("pom.xml"));
+        String dockerfile = Files.readString(Checkout.DEPLOY.resolve("keycloak/Dockerfile"));
+
+        String tested = pom.replaceAll("(?s).*<keycloak.version>(.*)</keycloak.version>.*", "$1");
+
+        assertTrue(dockerfile.contains("keycloak:" + tested + "\n"), tested);
+    }
+
+    @Test
     void anUnknownFieldIsRefusedHoweverDeepItIs() throws IOException {
         String right = Files.readString(Checkout.KUBERNETES.resolve("base/web-ui/deployment.yaml"));
 

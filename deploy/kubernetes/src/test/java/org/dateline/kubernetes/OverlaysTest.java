@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each overlay, rendered by kubectl, fits together. */
 class OverlaysTest {
 
-    @BeforeAll
-    static void needsKubectl() {
+    @BeforeEach
+    void needsKubectl() {
         Kubectl.demand();
     }
 
