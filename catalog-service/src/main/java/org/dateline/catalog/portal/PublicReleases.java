@@ -29,6 +29,14 @@ class PublicReleases {
     /** What became of a release that was unpublished in error. */
     record Tombstone(String slug, Instant goneSince, String redirect) {}
 
+    /** A revision without its text. */
+    record PublicVersion(int number, String title, Instant visibleFrom, Boolean substantive, String note) {
+        /** Whether it is a correction whose note readers see. */
+        boolean isNoted() {
+            return Boolean.TRUE.equals(substantive);
+        }
+    }
+
     /** A topic in both languages of the interface. */
     record TopicView(String id, String name, String nameKo) {}
 
@@ -66,14 +74,21 @@ class PublicReleases {
                 .map(row -> new Tombstone(row.get(0, String.class), instant(row.get(1)), row.get(2, String.class)));
     }
 
-    List<PublicRevision> revisions(UUID release) {
+    /** The revisions that were or are public, newest first, without their texts. */
+    List<PublicVersion> versions(UUID release) {
         return entities.createQuery(
-                        "from PublicRevision where release = :release order by number desc", PublicRevision.class)
+                        "select number, title, visibleFrom, substantive, note from PublicRevision"
+                                + " where release = :release order by number desc",
+                        PublicVersion.class)
                 .setParameter("release", release)
                 .getResultList();
     }
 
-    ReleaseView view(PublicRelease release, PublicRevision revision, List<PublicRevision> all) {
+    Optional<PublicRevision> revision(UUID release, int number) {
+        return Optional.ofNullable(entities.find(PublicRevision.class, new PublicRevision.Key(release, number)));
+    }
+
+    ReleaseView view(PublicRelease release, PublicRevision revision, List<PublicVersion> all) {
         return new ReleaseView(
                 release.id,
                 release.slug,
@@ -93,8 +108,8 @@ class PublicReleases {
                 revision.contact,
                 translations(release),
                 all.stream()
-                        .filter(each -> each.number <= revision.number && Boolean.TRUE.equals(each.substantive))
-                        .map(each -> new ReleaseView.CorrectionNote(each.number, each.visibleFrom, each.note))
+                        .filter(each -> each.number() <= revision.number && each.isNoted())
+                        .map(each -> new ReleaseView.CorrectionNote(each.number(), each.visibleFrom(), each.note()))
                         .toList(),
                 release.withdrawnAt == null
                         ? null

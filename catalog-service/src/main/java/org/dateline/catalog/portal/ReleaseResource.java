@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.catalog.paging.Page;
 import org.dateline.catalog.paging.Paging;
+import org.dateline.catalog.portal.PublicReleases.PublicVersion;
 import org.dateline.catalog.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,9 +52,12 @@ class ReleaseResource {
         if (found.isEmpty()) {
             return gone(slugOrId);
         }
-        List<PublicRevision> revisions = releases.revisions(found.get().id);
-        PublicRevision current = revisions.stream().findFirst().orElseThrow(ProblemException::notFound);
-        return answers.of(releases.view(found.get(), current, revisions)).build();
+        List<PublicVersion> versions = releases.versions(found.get().id);
+        int current = versions.stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound)
+                .number();
+        return answer(found.get(), current, versions);
     }
 
     @GET
@@ -70,7 +74,7 @@ class ReleaseResource {
             @RestPath String slugOrId,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
-        return answers.of(Page.of(versions(releases.revisions(known(slugOrId).id)), new Paging(page, size)))
+        return answers.of(Page.of(versions(releases.versions(known(slugOrId).id)), new Paging(page, size)))
                 .build();
     }
 
@@ -83,13 +87,13 @@ class ReleaseResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseView.class)))
     public Response revision(@RestPath String slugOrId, @RestPath String number) {
         PublicRelease release = known(slugOrId);
-        List<PublicRevision> all = releases.revisions(release.id);
-        return all.stream()
-                .filter(revision -> String.valueOf(revision.number).equals(number))
+        List<PublicVersion> versions = releases.versions(release.id);
+        int known = versions.stream()
+                .map(PublicVersion::number)
+                .filter(each -> String.valueOf(each).equals(number))
                 .findFirst()
-                .map(revision ->
-                        answers.of(releases.view(release, revision, all)).build())
                 .orElseThrow(ProblemException::notFound);
+        return answer(release, known, versions);
     }
 
     @GET
@@ -119,6 +123,11 @@ class ReleaseResource {
                 .build();
     }
 
+    private Response answer(PublicRelease release, int number, List<PublicVersion> versions) {
+        PublicRevision revision = releases.revision(release.id, number).orElseThrow(ProblemException::notFound);
+        return answers.of(releases.view(release, revision, versions)).build();
+    }
+
     private PublicRelease known(String slugOrId) {
         return releases.find(slugOrId)
                 .orElseThrow(
@@ -126,19 +135,18 @@ class ReleaseResource {
     }
 
     /** A revision ends where the next one is to be seen. That one is scheduled is nothing that could be seen. */
-    private static List<ReleaseView.Version> versions(List<PublicRevision> newestFirst) {
+    private static List<ReleaseView.Version> versions(List<PublicVersion> newestFirst) {
         List<ReleaseView.Version> versions = new ArrayList<>(newestFirst.size());
         Instant until = null;
-        for (PublicRevision revision : newestFirst) {
-            boolean noted = Boolean.TRUE.equals(revision.substantive);
+        for (PublicVersion version : newestFirst) {
             versions.add(new ReleaseView.Version(
-                    revision.number,
-                    revision.title,
-                    revision.visibleFrom,
+                    version.number(),
+                    version.title(),
+                    version.visibleFrom(),
                     until,
-                    revision.substantive,
-                    noted ? revision.note : null));
-            until = revision.visibleFrom;
+                    version.substantive(),
+                    version.isNoted() ? version.note() : null));
+            until = version.visibleFrom();
         }
         return versions;
     }

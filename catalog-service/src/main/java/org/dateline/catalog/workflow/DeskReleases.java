@@ -18,7 +18,6 @@ import org.dateline.catalog.paging.Page;
 import org.dateline.catalog.paging.Paging;
 import org.dateline.catalog.problem.ProblemException;
 import org.dateline.catalog.release.Release;
-import org.dateline.catalog.release.Revision;
 import org.dateline.catalog.release.State;
 
 /** What the desk reads. */
@@ -91,6 +90,24 @@ class DeskReleases {
             Instant visibleFrom,
             Instant visibleUntil) {}
 
+    /** As {@link DeskRevision}, with the state as it is stored. */
+    record History(
+            int number,
+            State state,
+            String title,
+            String savedBy,
+            Instant savedAt,
+            String contentHash,
+            String note,
+            Instant visibleFrom,
+            Instant visibleUntil) {
+        DeskRevision at(Instant now) {
+            String text = state.at(visibleFrom, now).text();
+            return new DeskRevision(
+                    number, text, title, savedBy, savedAt, contentHash, note, visibleFrom, visibleUntil);
+        }
+    }
+
     Optional<UUID> id(String text) {
         return uuid(text).flatMap(id -> Release.<Release>findByIdOptional(id)).map(release -> release.id);
     }
@@ -125,17 +142,16 @@ class DeskReleases {
 
     /** Newest first. */
     List<DeskRevision> revisions(UUID id) {
-        return Revision.<Revision>list("release = ?1 order by number desc", id).stream()
-                .map(revision -> new DeskRevision(
-                        revision.number,
-                        revision.stateAt(clock.instant()).text(),
-                        revision.title,
-                        revision.savedBy,
-                        revision.savedAt,
-                        revision.contentHash,
-                        revision.note,
-                        revision.visibleFrom,
-                        revision.visibleUntil))
+        Instant now = clock.instant();
+        return entities
+                .createQuery(
+                        "select number, state, title, savedBy, savedAt, contentHash, note, visibleFrom, visibleUntil"
+                                + " from Revision where release = :release order by number desc",
+                        History.class)
+                .setParameter("release", id)
+                .getResultList()
+                .stream()
+                .map(line -> line.at(now))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.catalog.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,22 +15,32 @@ import org.dateline.catalog.release.State;
 /** Whoever lets a release out is none of those who wrote it; or says why not, and is looked at a second time. */
 @ApplicationScoped
 public class FourEyes {
+    private final EntityManager entities;
     private final Clock clock;
 
-    FourEyes(Clock clock) {
+    FourEyes(EntityManager entities, Clock clock) {
+        this.entities = entities;
         this.clock = clock;
     }
 
+    /** Who saved a revision, and what became of it; without its text, of which there may be a megabyte. */
+    record Saved(int number, State state, Instant visibleFrom, String savedBy) {}
+
     /** All who saved a revision since the last public one. */
     public Set<String> authors(Release release) {
+        List<Saved> revisions = entities.createQuery(
+                        "select number, state, visibleFrom, savedBy from Revision where release = :release order by number",
+                        Saved.class)
+                .setParameter("release", release.id)
+                .getResultList();
+        Instant now = clock.instant();
+        int latest = revisions.get(revisions.size() - 1).number();
         Set<String> authors = new LinkedHashSet<>();
-        List<Revision> revisions = release.revisions();
-        int latest = revisions.get(revisions.size() - 1).number;
-        for (Revision revision : revisions) {
-            if (revision.stateAt(clock.instant()) == State.PUBLISHED && revision.number < latest) {
+        for (Saved revision : revisions) {
+            if (revision.number() < latest && revision.state().at(revision.visibleFrom(), now) == State.PUBLISHED) {
                 authors.clear();
             } else {
-                authors.add(revision.savedBy);
+                authors.add(revision.savedBy());
             }
         }
         return authors;
