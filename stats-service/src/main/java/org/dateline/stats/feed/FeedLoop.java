@@ -4,8 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,20 +20,17 @@ public class FeedLoop {
     private final CatalogFeed catalog;
     private final Follower follower;
     private final FeedSettings settings;
-    private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "feed-follower");
         thread.setDaemon(true);
         return thread;
     });
-    private volatile Instant heardAt;
     private int pauseMillis;
 
-    FeedLoop(@RestClient CatalogFeed catalog, Follower follower, FeedSettings settings, Clock clock) {
+    FeedLoop(@RestClient CatalogFeed catalog, Follower follower, FeedSettings settings) {
         this.catalog = catalog;
         this.follower = follower;
         this.settings = settings;
-        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -50,24 +45,26 @@ public class FeedLoop {
 
     private void turn() {
         try {
-            long cursor = follower.cursor();
-            CatalogFeed.Page page = catalog.after(cursor, LIMIT, settings.waitSeconds());
-            follower.apply(cursor, page);
-            heardAt = clock.instant();
+            step();
             pauseMillis = 0;
-        } catch (UnderivableException failure) {
-            follower.park(failure);
-        } catch (RuntimeException unreachable) {
+        } catch (RuntimeException failure) {
             pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, pauseMillis * 2 + 250);
-            LOG.infof("The change feed does not answer (%s); asking again in %d ms", unreachable, pauseMillis);
-        }
-        if (!worker.isShutdown()) {
-            worker.schedule(this::turn, pauseMillis, TimeUnit.MILLISECONDS);
+            LOG.infof("The change feed is not followed (%s); trying again in %d ms", failure, pauseMillis);
+        } finally {
+            if (!worker.isShutdown()) {
+                worker.schedule(this::turn, pauseMillis, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
-    /** When the catalog last answered; null before it did. */
-    Instant heardAt() {
-        return heardAt;
+    /** After a failure one change at a time, so that a page that takes too long cannot hold up the feed for ever. */
+    private void step() {
+        long cursor = follower.cursor();
+        CatalogFeed.Page page = catalog.after(cursor, pauseMillis > 0 ? 1 : LIMIT, settings.waitSeconds());
+        try {
+            follower.apply(cursor, page);
+        } catch (UnderivableException broken) {
+            follower.park(broken);
+        }
     }
 }

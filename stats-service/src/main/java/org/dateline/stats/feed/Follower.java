@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.stats.figure.Derivation;
+import org.dateline.stats.problem.DatabaseOutage;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,45 +47,69 @@ public class Follower {
         if (current != cursor) {
             return;
         }
-        for (CatalogFeed.Item item : page.items()) {
-            if (!isParked(item.seq())) {
-                derive(item);
-            }
-        }
+        page.items().forEach(this::apply);
         entities.createNativeQuery("update feed set cursor = :cursor, heard_until = greatest(heard_until, :clock)")
                 .setParameter("cursor", page.last())
                 .setParameter("clock", page.clock())
                 .executeUpdate();
     }
 
-    private void derive(CatalogFeed.Item item) {
+    private void apply(CatalogFeed.Item item) {
+        Optional<Boolean> leftOut = parked(item.seq());
+        if (leftOut.isPresent() && leftOut.get()) {
+            return;
+        }
+        boolean deleted = "deleted".equals(item.status());
         try {
-            derivation.apply(item.asRevision(), "deleted".equals(item.status()));
+            if (leftOut.isPresent()) {
+                derivation.withoutFigures(item.asRevision(), deleted);
+            } else {
+                derivation.apply(item.asRevision(), deleted);
+                forgetParked(item);
+            }
             entities.flush();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
+            // The change is not to blame where the database is away: trying again will do then.
+            if (DatabaseOutage.caused(failure)) {
+                throw failure;
+            }
             throw new UnderivableException(item, failure);
         }
     }
 
-    private boolean isParked(long seq) {
-        return !entities.createNativeQuery("select 1 from parked where seq = :seq")
+    /** @return empty where the change is not parked; otherwise whether it is left out altogether */
+    private Optional<Boolean> parked(long seq) {
+        @SuppressWarnings("unchecked")
+        List<Boolean> rows = entities.createNativeQuery("select left_out from parked where seq = :seq", Boolean.class)
                 .setParameter("seq", seq)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return rows.stream().findFirst();
     }
 
-    /** Puts a change aside, so that the feed can go on; the desk lists what is parked. */
+    /** Once a later revision is read, nobody has to look after the ones before. */
+    private void forgetParked(CatalogFeed.Item item) {
+        entities.createNativeQuery("delete from parked where release = :release and revision < :revision")
+                .setParameter("release", item.release())
+                .setParameter("revision", item.revision())
+                .executeUpdate();
+    }
+
+    /**
+     * Puts a change aside, so that the feed can go on; the desk lists what is parked. The revision keeps its state, or a
+     * correction that cannot be read would leave the figures of the text before it standing; only where that breaks too
+     * the change is left out.
+     */
     public void park(UnderivableException failure) {
         CatalogFeed.Item item = failure.item();
         LOG.errorf(failure.getCause(), "Change %d cannot be derived and is parked", item.seq());
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                         "insert into parked (seq, release, revision, title, reason, parked_at)"
                                 + " values (:seq, :release, :revision, :title, :reason, :at)"
-                                + " on conflict (seq) do nothing")
+                                + " on conflict (seq) do update set left_out = true")
                 .setParameter("seq", item.seq())
                 .setParameter("release", item.release())
                 .setParameter("revision", item.revision())
-                .setParameter("title", item.title())
+                .setParameter("title", item.title() == null ? "" : item.title().replace("\0", ""))
                 .setParameter("reason", "Deriving failed; the log has the details.")
                 .setParameter("at", clock.instant())
                 .executeUpdate());

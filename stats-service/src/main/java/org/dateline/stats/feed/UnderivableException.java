@@ -6,7 +6,7 @@ final class UnderivableException extends RuntimeException {
 
     private final transient CatalogFeed.Item item;
 
-    UnderivableException(CatalogFeed.Item item, RuntimeException cause) {
+    UnderivableException(CatalogFeed.Item item, Throwable cause) {
         super("Change " + item.seq() + " cannot be derived", cause);
         this.item = item;
     }

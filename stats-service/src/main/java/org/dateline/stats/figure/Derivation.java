@@ -63,6 +63,16 @@ public class Derivation {
         }
     }
 
+    /** Takes over the state of a revision whose text cannot be read; no figures of an earlier text stay with it. */
+    public void withoutFigures(ReleaseRevision revision, boolean deleted) {
+        if (deleted) {
+            revisions.delete(revision.release(), revision.number());
+            return;
+        }
+        revisions.store(revision);
+        revisions.clear(revision.release(), revision.number());
+    }
+
     /** Derives the figures of a revision again, for a decision about one of them. */
     void again(UUID release, int number) {
         derive(revisions.read(release, number));

@@ -9,7 +9,7 @@ import java.util.Set;
  * Tells a database that cannot serve at the moment (restarting, failing over, out of connections, a transaction that got in
  * another's way) from a defect of ours: nothing was done, and the same request may succeed later.
  */
-final class DatabaseOutage {
+public final class DatabaseOutage {
     private static final String CONNECTION_LOST = "08";
     private static final String ROLLED_BACK = "40";
     private static final String NO_RESOURCES = "53";
@@ -17,7 +17,7 @@ final class DatabaseOutage {
 
     private DatabaseOutage() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         return caused(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
