@@ -32,13 +32,24 @@ public record Correction(
         String area,
         String counterpart) {
 
+    private static final Correction NOTHING = new Correction(null, null, null, null, null, null, null, null);
+    private static final int DIGITS = 40;
     private static final String CODE = "[a-z0-9_]{1,80}";
     private static final String AREA = "[A-Z0-9_]{1,80}";
 
     /** @throws ProblemException 400 with a pointer to each field that is wrong */
     Correction checked() {
         List<FieldError> errors = new ArrayList<>();
-        if (period != null && Period.parse(period).isEmpty()) {
+        if (equals(NOTHING)) {
+            throw new ProblemException(400, "Say what the figure means: name at least one field.");
+        }
+        if (value != null && (value.precision() > DIGITS || Math.abs(value.scale()) > DIGITS)) {
+            errors.add(FieldError.field("value", "A value has at most " + DIGITS + " digits."));
+        }
+        if (period != null
+                && Period.parse(period)
+                        .filter(time -> time.from().getYear() >= 1 && time.to().getYear() <= 9999)
+                        .isEmpty()) {
             errors.add(FieldError.field(
                     "period", "A period looks like 2024, 2024-H1, 2024-Q3, 2024-12 or a range of them."));
         }

@@ -2,39 +2,80 @@ package org.dateline.stats.problem;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that a resource method does not declare: a misspelt filter must not look like an answer. */
+/**
+ * Refuses query parameters that a resource method does not declare, or that are not of the kind that it declares: a
+ * misspelt filter must not look like an answer.
+ */
 class KnownParameters {
-    private final ConcurrentMap<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
-        for (String given : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!names.contains(given)) {
-                String list = names.isEmpty()
-                        ? "There are none."
-                        : "Known are " + names.stream().sorted().collect(Collectors.joining(", ")) + ".";
-                throw ProblemException.badParameter(
-                        given, "The parameter \"" + given + "\" is not known here. " + list);
+        Map<String, Class<?>> declared = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        given.forEach((name, values) -> {
+            if (!declared.containsKey(name)) {
+                throw ProblemException.badParameter(name, unknown(name, declared));
+            }
+            check(name, values, declared.get(name));
+        });
+        // PostgreSQL keeps no such character, so nothing can have a name with it.
+        if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private static String unknown(String name, Map<String, Class<?>> declared) {
+        String list = declared.isEmpty()
+                ? "There are none."
+                : "Known are " + declared.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".";
+        return "The parameter \"" + name + "\" is not known here. " + list;
+    }
+
+    private static void check(String name, List<String> values, Class<?> type) {
+        if (values.size() > 1 && type != List.class) {
+            throw ProblemException.badParameter(name, "\"" + name + "\" can be given once.");
+        }
+        for (String value : values) {
+            if (value.indexOf('\0') >= 0) {
+                throw ProblemException.badParameter(name, "\"" + name + "\" holds a character that no text has.");
+            }
+            if ((type == int.class && !isNumber(value, Integer::valueOf))
+                    || (type == long.class && !isNumber(value, Long::valueOf))) {
+                throw ProblemException.badParameter(name, "\"" + name + "\" is a whole number.");
+            }
+            if (type == boolean.class && !"true".equals(value) && !"false".equals(value)) {
+                throw ProblemException.badParameter(name, "\"" + name + "\" is true or false.");
             }
         }
     }
 
-    private static Set<String> declared(Method method) {
+    private static boolean isNumber(String value, Function<String, Number> reader) {
+        try {
+            reader.apply(value);
+            return true;
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+
+    private static Map<String, Class<?>> declared(Method method) {
         return Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
-                .map(KnownParameters::name)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(KnownParameters::name, Parameter::getType));
     }
 
     private static String name(Parameter parameter) {

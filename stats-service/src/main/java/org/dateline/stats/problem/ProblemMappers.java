@@ -69,6 +69,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response web(WebApplicationException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException ours) {
+                return problem(ours);
+            }
+        }
         if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown);
         }
