@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dateline.stats.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Figures at the desk, drafts' included, and what reviewers decide about them. */
+@Tag(name = "Desk")
 @Path("/api/v1/desk")
 @RolesAllowed({"editor", "publisher"})
 @Transactional
@@ -58,12 +63,20 @@ class DeskFigureResource {
 
     @GET
     @Path("/releases/{id}/figures")
+    @Operation(
+            summary = "List the figures of a release, drafts included",
+            description = "Of its newest revision, rejected ones too.")
+    @APIResponse(responseCode = "200", description = "The figures")
     public Page<FigureView> figures(@RestPath String id) {
         return Page.whole(figures.ofRelease(entities, known(id), true));
     }
 
     @GET
     @Path("/releases/{id}/checks")
+    @Operation(
+            summary = "List the checks of a release, drafts included",
+            description = "Rejected figures do not count.")
+    @APIResponse(responseCode = "200", description = "The checks")
     public Page<CheckView> checks(@RestPath String id) {
         UUID release = known(id);
         List<FigureView> counted = figures.ofRelease(entities, release, true).stream()
@@ -74,8 +87,13 @@ class DeskFigureResource {
 
     @GET
     @Path("/figures")
+    @Operation(summary = "List figures by their state", description = "The review queue: the most doubtful first.")
+    @APIResponse(responseCode = "200", description = "A page of figures")
     public Page<FigureView> queue(
-            @RestQuery @DefaultValue("doubtful") String state,
+            @Parameter(description = "read, doubtful, accepted, corrected or rejected.")
+                    @RestQuery
+                    @DefaultValue("doubtful")
+                    String state,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
         if (!STATES.contains(state)) {
@@ -91,6 +109,10 @@ class DeskFigureResource {
 
     @GET
     @Path("/problems")
+    @Operation(
+            summary = "List changes that could not be read",
+            description = "Newest first, at most 500. The figures of such a revision are missing.")
+    @APIResponse(responseCode = "200", description = "The changes")
     public Page<Problem> problems() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(
@@ -109,18 +131,29 @@ class DeskFigureResource {
 
     @POST
     @Path("/figures/{id}/accept")
+    @Operation(
+            summary = "Accept a figure",
+            description = "It was read rightly. A published one only a publisher can settle.")
+    @APIResponse(responseCode = "200", description = "The figure as it is now")
     public FigureView accept(@RestPath String id) {
         return decide(id, new Reviews.Review("accepted", null));
     }
 
     @POST
     @Path("/figures/{id}/reject")
+    @Operation(summary = "Reject a figure", description = "It is none; it leaves series and checks.")
+    @APIResponse(responseCode = "200", description = "The figure as it is now")
     public FigureView reject(@RestPath String id) {
         return decide(id, new Reviews.Review("rejected", null));
     }
 
     @PATCH
     @Path("/figures/{id}")
+    @Operation(
+            summary = "Correct a figure",
+            description =
+                    "Only the fields that are named change. The decision holds for every later reading of the text, and is logged.")
+    @APIResponse(responseCode = "200", description = "The figure as it is now")
     public FigureView correct(@RestPath String id, Correction correction) {
         if (correction == null) {
             throw new ProblemException(400, "Say what the figure means.");

@@ -3,7 +3,6 @@ package org.dateline.stats.figure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +17,19 @@ import org.dateline.stats.problem.Problem.FieldError;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Keying;
-import org.jboss.resteasy.reactive.RestHeader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads a text and forgets it: nothing is stored or logged. */
+@Tag(name = "Extractions")
 @Path("/api/v1/extractions")
 @PermitAll
 class ExtractionsResource {
     private static final int MAX_BYTES = 256 * 1024;
     private static final int AT_ONCE = 8;
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2200;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final Extractor extractor;
@@ -51,10 +55,12 @@ class ExtractionsResource {
     record ExtractionAnswer(String text, List<FigureView> figures, List<CheckView> checks) {}
 
     @POST
-    public ExtractionAnswer read(@RestHeader(HttpHeaders.CONTENT_LENGTH) Long length, ExtractionRequest request) {
-        if (length != null && length > MAX_BYTES * 2L) {
-            throw tooLarge();
-        }
+    @Operation(
+            summary = "Read a text",
+            description =
+                    "Plain text in, figures and checks out; bullet lines, pipe tables and tab-separated rows are read as what they are. Nothing is stored or logged.")
+    @APIResponse(responseCode = "200", description = "What was read")
+    public ExtractionAnswer read(ExtractionRequest request) {
         Source source = source(request);
         if (!free.tryAcquire()) {
             throw new ProblemException(429, "Many texts are being read just now; try again in a moment.");
@@ -113,6 +119,13 @@ class ExtractionsResource {
             throw ProblemException.badField("language", "The language is \"en\".");
         }
         String area = request.area() == null ? "KR" : request.area();
+        if (!area.matches("[A-Z0-9_]{1,20}")) {
+            throw ProblemException.badField("area", "The area is a code such as KR.");
+        }
+        if (request.released().getYear() < EARLIEST || request.released().getYear() > LATEST) {
+            throw ProblemException.badField(
+                    "released", "The day of the release lies between " + EARLIEST + " and " + LATEST + ".");
+        }
         return new Source(
                 title,
                 body,

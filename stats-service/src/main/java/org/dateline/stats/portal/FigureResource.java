@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dateline.stats.figure.CheckView;
 import org.dateline.stats.figure.FigureReader;
@@ -15,10 +16,17 @@ import org.dateline.stats.figure.FigureView;
 import org.dateline.stats.figure.ReleaseChecks;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.vocabulary.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Figures and checks of published releases, and the vocabulary. One answer for all: tokens are not looked at. */
+@Tag(name = "Figures")
 @Path("/api/v1")
 @PermitAll
 class FigureResource {
@@ -43,60 +51,92 @@ class FigureResource {
         this.answers = answers;
     }
 
+    /** All figures of a release, in the order of its text. */
+    record Figures(List<FigureView> items, int total, int page, int size) {}
+
+    /** All checks of a release, in the order of its text. */
+    record ReleasedChecks(List<CheckView> items, int total, int page, int size) {}
+
     /** Figures without pages. */
     record FigureList(List<FigureView> items) {}
 
     @GET
     @Path("/releases/{id}/figures")
+    @Operation(
+            summary = "List the figures of a published release",
+            description = "All of them, in the order of the text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures of its newest public revision",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Figures.class)))
     public Response figures(@RestPath String id) {
         List<FigureView> found = figures.ofRelease(entities, known(id), false);
-        return answers.of(new Pages.Page<>(found, found.size(), 0, Math.max(1, found.size())))
+        return answers.of(new Figures(found, found.size(), 0, Math.max(1, found.size())))
                 .build();
     }
 
     @GET
     @Path("/releases/{id}/checks")
+    @Operation(
+            summary = "List the checks of a published release",
+            description = "Each claim held against the figures beside it and what was public by its moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The checks",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReleasedChecks.class)))
     public Response checks(@RestPath String id) {
         UUID release = known(id);
         List<CheckView> found = checks.of(entities, release, figures.ofRelease(entities, release, false));
-        return answers.of(new Pages.Page<>(found, found.size(), 0, Math.max(1, found.size())))
+        return answers.of(new ReleasedChecks(found, found.size(), 0, Math.max(1, found.size())))
                 .build();
     }
 
-    /** The leading figures of several releases, for lists. A release that is not public has none. */
     @GET
     @Path("/figures")
-    public Response leading(@RestQuery List<String> release, @RestQuery @DefaultValue("3") int leading) {
+    @Operation(
+            summary = "List the leading figures of several releases",
+            description = "For lists of releases. A release that is not public has none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures, those of one release together",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FigureList.class)))
+    public Response leading(
+            @Parameter(description = "Ids of 1 to 50 releases.") @RestQuery List<String> release,
+            @Parameter(description = "Figures of each release, 1 to 10.") @RestQuery @DefaultValue("3") int leading) {
         if (release == null || release.isEmpty() || release.size() > MOST_RELEASES) {
             throw ProblemException.badParameter("release", "Name 1 to " + MOST_RELEASES + " releases.");
         }
         if (leading < 1 || leading > 10) {
             throw ProblemException.badParameter("leading", "Between 1 and 10 figures of each release.");
         }
-        List<UUID> ids = release.stream().map(FigureResource::uuid).toList();
+        List<UUID> ids = release.stream()
+                .map(id -> uuid(id).orElseThrow(
+                                () -> ProblemException.badParameter("release", "A release is named by its id.")))
+                .toList();
         return answers.of(new FigureList(figures.leading(entities, ids, leading)))
                 .build();
     }
 
     @GET
     @Path("/concepts")
+    @Operation(summary = "Read the vocabulary", description = "All concepts with their labels.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vocabulary",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Vocabulary.class)))
     public Response concepts() {
         return answers.of(vocabulary).build();
     }
 
     private UUID known(String id) {
-        UUID release = uuid(id);
-        if (!figures.knows(entities, release)) {
-            throw ProblemException.notFound();
-        }
-        return release;
+        return uuid(id).filter(release -> figures.knows(entities, release)).orElseThrow(ProblemException::notFound);
     }
 
-    private static UUID uuid(String text) {
+    private static Optional<UUID> uuid(String text) {
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            throw ProblemException.notFound();
+            return Optional.empty();
         }
     }
 }

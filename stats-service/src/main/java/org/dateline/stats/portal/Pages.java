@@ -3,7 +3,6 @@ package org.dateline.stats.portal;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.dateline.stats.problem.ProblemException;
 
 /** Paging as all lists have it. */
@@ -12,9 +11,6 @@ final class Pages {
     private static final int MAX_DEPTH = 10_000;
 
     private Pages() {}
-
-    /** One page of a list. */
-    record Page<T>(List<T> items, long total, int page, int size) {}
 
     static void check(int page, int size) {
         if (page < 0) {

@@ -21,11 +21,17 @@ import org.dateline.stats.problem.Problem.FieldError;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.transform.Transform;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Series, their observations and their vintages. One answer for all: tokens are not looked at. */
+@Tag(name = "Series")
 @Path("/api/v1/series")
 @PermitAll
 class SeriesResource {
@@ -51,15 +57,26 @@ class SeriesResource {
     }
 
     @GET
-    @APIResponseSchema(SeriesView.Found.class)
+    @Operation(
+            summary = "Find series",
+            description =
+                    "By dimension, by words, or by key. A facet counts what each of its values would leave under the other filters.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of series, with links to its neighbours",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesView.Found.class)))
     public Response list(
-            @RestQuery String q,
-            @RestQuery String measure,
-            @RestQuery String subject,
-            @RestQuery String area,
-            @RestQuery String counterpart,
-            @RestQuery String frequency,
-            @RestQuery List<String> key,
+            @Parameter(description = "Words of titles, in English or Korean, and their synonyms; all have to match.")
+                    @RestQuery
+                    String q,
+            @Parameter(description = "Indicator, such as EXPORTS or EXPORTS_YOY.") @RestQuery String measure,
+            @Parameter(description = "Subject, such as AUTOMOBILES.") @RestQuery String subject,
+            @Parameter(description = "Reporting area, such as KR.") @RestQuery String area,
+            @Parameter(description = "Partner area; W is the world.") @RestQuery String counterpart,
+            @Parameter(description = "A, S, Q, M, W or D.") @RestQuery String frequency,
+            @Parameter(description = "Keys of series, to ask for several at once; facets are left out then.") @RestQuery
+                    List<String> key,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size,
             UriInfo uri) {
@@ -86,7 +103,12 @@ class SeriesResource {
 
     @GET
     @Path("/{key}")
-    @APIResponseSchema(SeriesView.Item.class)
+    @Operation(summary = "Describe a series", description = "With its newest points.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesView.Item.class)))
     public Response read(@RestPath String key) {
         return answers.of(series.find(parsed(key)).orElseThrow(ProblemException::notFound))
                 .build();
@@ -94,7 +116,17 @@ class SeriesResource {
 
     @GET
     @Path("/{key}/vintages")
-    @APIResponseSchema(SeriesView.VintageList.class)
+    @Operation(
+            summary = "List the vintages of a series",
+            description =
+                    "For each period all values that were ever published for it, newest first. What meets within the rounding is one vintage.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vintages of each period, oldest period first",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SeriesView.VintageList.class)))
     public Response vintages(@RestPath String key) {
         return answers.of(series.vintages(parsed(key)).orElseThrow(ProblemException::notFound))
                 .build();
@@ -102,7 +134,17 @@ class SeriesResource {
 
     @GET
     @Path("/{key}/claims")
-    @APIResponseSchema(SeriesView.ClaimList.class)
+    @Operation(
+            summary = "List what releases say about a series",
+            description =
+                    "The sentences that state its points, and the growth rates, shares, ranks and marks that are told of them, newest release first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of claims",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SeriesView.ClaimList.class)))
     public Response claims(
             @RestPath String key,
             @RestQuery @DefaultValue("0") int page,
@@ -115,16 +157,40 @@ class SeriesResource {
 
     @GET
     @Path("/{key}/observations")
-    @APIResponseSchema(SeriesView.Observations.class)
+    @Operation(
+            summary = "Read the points of a series",
+            description =
+                    "As JSON or, with format=csv or an Accept of text/csv, as CSV; oldest first. Values are in base units.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The points",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = SeriesView.Observations.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response observations(
             @RestPath String key,
-            @RestQuery String from,
-            @RestQuery String to,
-            @RestQuery String asOf,
-            @RestQuery @DefaultValue("lin") String transform,
-            @RestQuery String frequency,
-            @RestQuery String format,
-            @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+            @Parameter(description = "First period, such as 2024, 2024-Q3, 2024-12 or 2024-12-01.") @RestQuery
+                    String from,
+            @Parameter(description = "Last period.") @RestQuery String to,
+            @Parameter(
+                            description =
+                                    "Only what was known by then: a date, which means its end, or a date and time with an offset.")
+                    @RestQuery
+                    String asOf,
+            @Parameter(description = "lin, chg, ch1, pch, pc1, pca, cch, cca, log or index, as FRED defines its units.")
+                    @RestQuery
+                    @DefaultValue("lin")
+                    String transform,
+            @Parameter(
+                            description =
+                                    "The frequency of the series itself; conversion to another is not supported yet (501).")
+                    @RestQuery
+                    String frequency,
+            @Parameter(description = "json or csv.") @RestQuery String format,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         Transform wanted = Transform.parse(transform)
                 .orElseThrow(() -> ProblemException.badParameter(
                         "transform", "The transform is one of lin, chg, ch1, pch, pc1, pca, cch, cca, log, index."));

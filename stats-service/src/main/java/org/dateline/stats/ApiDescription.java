@@ -1,0 +1,99 @@
+package org.dateline.stats;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.stats.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What the OpenAPI document says of every operation alike: its errors, and the parameters that mean the same everywhere. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Dateline stats",
+                        version = "1",
+                        description = "Reads the figures in releases, holds them against each other and makes series of"
+                                + " them. Numbers are decimal strings in base units; offsets count Unicode code points;"
+                                + " times are UTC instants. The public routes look at no token and give one answer to"
+                                + " all. Errors are problems as RFC 9457 has them."),
+        components = @Components(schemas = @Schema(name = ApiDescription.PROBLEM, implementation = Problem.class)))
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ApiDescription implements OASFilter {
+    static final String PROBLEM = "Problem";
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "page", "Number of the page, from 0; no page begins deeper than 10,000 rows.",
+            "size", "Rows of a page, 1 to 500.",
+            "key", "FREQ.REF_AREA.INDICATOR.SUBJECT.COUNTERPART_AREA.UNIT_MEASURE, such as M.KR.EXPORTS.ALL.W.USD.");
+
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "A parameter or a field cannot be read; the problem points at it."),
+            Map.entry("401", "There is no valid access token."),
+            Map.entry("403", "The account does not have the role."),
+            Map.entry("404", "There is nothing at this address, or nothing that is public yet."),
+            Map.entry("413", "The text is larger than 256 KB."),
+            Map.entry("422", "The language is not read yet."),
+            Map.entry("429", "Many texts are being read just now; try again in a moment."),
+            Map.entry("501", "The parameter that the problem names is not supported yet."),
+            Map.entry("503", "The database is away for a moment; try again after the given time."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setServers(null);
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> describe(path, operation)));
+    }
+
+    private static void describe(String path, Operation operation) {
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        parameters.stream()
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(
+                        "id".equals(parameter.getName()) ? id(path) : PARAMETERS.get(parameter.getName())));
+        problems(path, operation, parameters)
+                .forEach(status -> operation.getResponses().addAPIResponse(status, problem(PROBLEMS.get(status))));
+    }
+
+    private static String id(String path) {
+        return path.contains("/releases/") ? "Id of a release." : "Id of a figure.";
+    }
+
+    private static List<String> problems(String path, Operation operation, List<Parameter> parameters) {
+        boolean body = operation.getRequestBody() != null;
+        boolean queried = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+        boolean extraction = path.endsWith("/extractions");
+        List<String> statuses = new ArrayList<>();
+        add(statuses, body || queried, "400");
+        add(statuses, operation.getSecurity() != null, "401", "403");
+        add(statuses, path.contains("{"), "404");
+        add(statuses, extraction, "413", "422", "429");
+        add(statuses, path.endsWith("/observations"), "501");
+        add(statuses, !extraction, "503");
+        return statuses;
+    }
+
+    private static void add(List<String> statuses, boolean applies, String... added) {
+        if (applies) {
+            statuses.addAll(List.of(added));
+        }
+    }
+
+    private static APIResponse problem(String description) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+    }
+}
