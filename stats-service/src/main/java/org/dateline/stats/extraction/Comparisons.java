@@ -16,6 +16,9 @@ import org.dateline.stats.extraction.unit.Scene;
 final class Comparisons {
     private static final int QUARTER = 3;
     private static final int LISTED = 2;
+    /** Further away nothing says what a change is measured against. */
+    private static final int REACH = 60;
+
     private static final Set<String> NAMES = Set.of("yoy", "mom", "qoq", "pop", "3m_3m");
 
     /** {@code pop} or {@code yoy} where the agency always compares so unless it says otherwise; empty where it goes on as before. */
@@ -38,11 +41,19 @@ final class Comparisons {
         return search(scene, 0, scene.line().size(), null, 1, false);
     }
 
-    /** The basis of a change; null for what is none. */
-    String basis(Scene scene, List<Stated> stated, int index, Period period, String adjustment) {
+    /**
+     * The basis of a change.
+     *
+     * @param code null for what is no change
+     * @param said whether the sentence names it
+     */
+    record Basis(String code, boolean said) {}
+
+    /** What a statement is compared with. */
+    Basis basis(Scene scene, List<Stated> stated, int index, Period period, String adjustment) {
         Stated one = stated.get(index);
         if (one.reading().kind() != Kind.CHANGE) {
-            return null;
+            return new Basis(null, true);
         }
         Quantity quantity = one.quantity();
         int next = index + 1 < stated.size()
@@ -68,7 +79,7 @@ final class Comparisons {
         if (first == null && NAMES.contains(basis)) {
             first = basis.equals("yoy") ? basis : "pop";
         }
-        return basis;
+        return new Basis(basis, found != null);
     }
 
     /** Where the next quantity begins that is not listed with this one. */
@@ -106,7 +117,7 @@ final class Comparisons {
 
     /** "Inflation slowed to 3 percent", "was 3 percent": the words around compare the rate, not the prices. */
     private static boolean isRate(Stated one) {
-        boolean growth = one.quantity().percent() && one.topic().code().endsWith("index");
+        boolean growth = one.quantity().percent() && one.topic().name().endsWith("index");
         boolean reached = one.governor().link() != null
                 && (one.governor().link().equals("to") || one.governor().link().equals("at"));
         return growth
@@ -166,7 +177,11 @@ final class Comparisons {
 
     private static String search(Scene scene, int from, int to, Period period, int step, boolean rate) {
         Line line = scene.line();
-        for (int i = from; i != to && !line.is(i, ';'); i += step) {
+        int end = step > 0 ? Math.min(to, from + REACH) : Math.max(to, from - REACH);
+        for (int i = from; step > 0 ? i < end : i > end; i += step) {
+            if (line.is(i, ';')) {
+                return null;
+            }
             String basis = line.code(i, Scheme.BASIS);
             if (basis != null) {
                 return basis;

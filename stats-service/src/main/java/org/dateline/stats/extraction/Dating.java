@@ -110,7 +110,16 @@ final class Dating {
             return before.period();
         }
         Mention later = later(quantity);
-        return later == null ? spoken : later.period();
+        return later != null ? later.period() : spoken != null ? spoken : day(quantity);
+    }
+
+    /** Where the text names no other time, the day that it names before. */
+    private Period day(Quantity quantity) {
+        Period day = null;
+        for (Mention mention : scene.mentions()) {
+            day = mention.role() == Role.BACKGROUND && mention.to() <= quantity.from() ? mention.period() : day;
+        }
+        return day;
     }
 
     /** "A year earlier, it was 9 percent"; "compared with February 2022 (€216 bn)". */
@@ -182,7 +191,8 @@ final class Dating {
                         : mention;
             }
             boolean stop = scene.quantity(i) != null
-                    || line.isAny(i, ",;:.)")
+                    || line.isAny(i, ",;:.")
+                    || line.is(i, ')') && i > quantity.reach()
                     || line.is(i, Scheme.BREAK)
                     || line.is(i, Scheme.AFTER)
                     || line.is(i, Scheme.REASON)

@@ -80,6 +80,8 @@ public interface Lexicon {
         STATE,
         /** Words without a bearing on a statement: "also", "sharply". */
         ADVERB,
+        /** "Spending", "debt": nouns that measure, with whatever words before them say what. */
+        HEAD,
         /** "Value of", "number of": nouns that leave the subject to what they measure. */
         WRAPPER,
         RESPECTIVELY,

@@ -87,16 +87,17 @@ final class Reader {
         Dating dating = new Dating(scene, stated, spoken);
         List<Draft> drafts = new ArrayList<>();
         String adjustment = adjustment(scene.line());
+        String expected = comparisons.expected(scene);
         for (int i = 0; i < stated.size(); i++) {
             if (stated.get(i).reading() == null) {
                 drafts.add(null);
                 continue;
             }
-            Dating.Dated dated = dating.of(i, comparisons.expected(scene));
+            Dating.Dated dated = dating.of(i, expected);
             Period period = period(
                     stated.get(i).reading(), dated, stated.get(i).governor().after());
             period = yearly(stated.get(i), period);
-            String basis = comparisons.basis(scene, stated, i, period, adjustment);
+            Comparisons.Basis basis = comparisons.basis(scene, stated, i, period, adjustment);
             drafts.add(draft(scene.line(), offset, stated.get(i), period, dated.own(), basis, adjustment));
         }
         Relations.tie(scene, stated, drafts);
@@ -116,9 +117,8 @@ final class Reader {
         boolean year = period != null
                 && !period.regular()
                 && period.from().plusYears(1).minusDays(1).equals(period.to());
-        boolean prices = stated.topic().code().endsWith("index")
-                || stated.topic().code().endsWith("earnings")
-                || stated.topic().code().endsWith("costs");
+        String measure = stated.topic().name();
+        boolean prices = measure.endsWith("index") || measure.endsWith("earnings") || measure.endsWith("costs");
         if (!year || !prices || stated.reading().kind() != Kind.CHANGE) {
             return period;
         }
@@ -158,7 +158,13 @@ final class Reader {
     }
 
     private Draft draft(
-            Line line, int offset, Stated stated, Period period, boolean own, String basis, String adjustment) {
+            Line line,
+            int offset,
+            Stated stated,
+            Period period,
+            boolean own,
+            Comparisons.Basis basis,
+            String adjustment) {
         Reading reading = stated.reading();
         Quantity quantity = stated.quantity();
         boolean word = reading.kind() == Kind.SHARE && quantity.precision() == null;
@@ -180,7 +186,8 @@ final class Reader {
                 stated.topic().counterpart(),
                 reading.kind() == Kind.COUNT && !own && stated.topic().measure() == null ? null : period,
                 own,
-                basis,
+                basis.code(),
+                basis.said(),
                 adjustment,
                 reading.streak(),
                 reading.rule());

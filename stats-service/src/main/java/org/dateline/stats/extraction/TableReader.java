@@ -136,6 +136,7 @@ final class TableReader {
                 period,
                 true,
                 basis,
+                true,
                 null,
                 null,
                 "table");
@@ -146,11 +147,11 @@ final class TableReader {
         if (percent && (column.share() || label.share())) {
             return Kind.SHARE;
         }
-        boolean rate = topic.code().endsWith("_rate");
+        boolean rate = topic.name().endsWith("_rate");
         if (column.change() || label.change() || "percentage_point".equals(unit) || percent && !rate) {
             return Kind.CHANGE;
         }
-        boolean balance = topic.code().endsWith("_balance") || topic.code().endsWith("_account");
+        boolean balance = topic.name().endsWith("_balance") || topic.name().endsWith("_account");
         return balance ? Kind.BALANCE : Kind.LEVEL;
     }
 

@@ -135,6 +135,6 @@ public record Clause(
     }
 
     String measure() {
-        return topic.code();
+        return topic.name();
     }
 }

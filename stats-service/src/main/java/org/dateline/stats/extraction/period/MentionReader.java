@@ -47,7 +47,24 @@ public final class MentionReader {
         return mentions;
     }
 
+    /** Whether a name of time may begin at a piece: most words are none. */
+    private static boolean begins(Piece piece) {
+        return piece.sort() == Piece.Sort.DIGITS
+                || piece.sort() == Piece.Sort.WORD && piece.text().length() == 1
+                || piece.is(Scheme.MONTH)
+                || piece.is(Scheme.WHICH)
+                || piece.is(Scheme.DETERMINER)
+                || piece.is(Scheme.ORDINAL)
+                || piece.is(Scheme.NUMBER)
+                || piece.is(Scheme.SPAN)
+                || piece.is(Scheme.UNIT)
+                || piece.is(Scheme.FRACTION);
+    }
+
     private static Mention at(Line line, int i, Calendar calendar) {
+        if (!begins(line.at(i))) {
+            return null;
+        }
         for (TimeRule rule : RULES) {
             try {
                 Mention mention = rule.at(line, i, calendar);
@@ -97,8 +114,10 @@ public final class MentionReader {
         boolean inside = line.is(before, Scheme.LINK, "in") || line.is(before, Scheme.LINK, "of");
         int beyond = inside ? before - 1 : before;
         beyond -= inside && line.is(beyond, Scheme.ANAPHOR) ? 1 : 0;
-        boolean range =
-                !mention.period().regular() && mention.period().firstDays().isEmpty();
+        boolean range = false;
+        for (int i = mention.from() + 1; i < mention.to(); i++) {
+            range |= line.is(i, Scheme.LINK, "to") || line.isAny(i, "-–—");
+        }
         if (line.is(beyond, Scheme.COMPARISON)
                 || line.is(before, Scheme.LINK, "from") && !range
                 || line.is(before, Scheme.LINK, "on")

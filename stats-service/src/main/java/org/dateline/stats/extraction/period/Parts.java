@@ -34,15 +34,24 @@ final class Parts implements TimeRule {
                     year.to(),
                     calendar.latest(year.year(), y -> half ? Period.half(y, n) : Period.quarter(y, n)));
         }
+        if (n == 1 && line.is(at, Scheme.FRACTION, "75")) {
+            YearSuffix year = year(line, at + 1, calendar);
+            return Mention.topic(
+                    from,
+                    year.to(),
+                    calendar.latest(year.year(), y -> Period.months(YearMonth.of(y, 1), YearMonth.of(y, 9))));
+        }
         int months = TimeWords.count(line, at);
-        if (n != 1 || months < 2 || months > 11 || !TimeWords.is(line, at + 1, "month")) {
+        boolean quarters = n == 1 && (months == 2 || months == 3) && TimeWords.is(line, at + 1, "quarter");
+        int length = quarters ? 3 * months : months;
+        if (!quarters && (n != 1 || months < 2 || months > 11 || !TimeWords.is(line, at + 1, "month"))) {
             return null;
         }
         YearSuffix year = year(line, at + 2, calendar);
         return Mention.topic(
                 from,
                 year.to(),
-                calendar.latest(year.year(), y -> Period.months(YearMonth.of(y, 1), YearMonth.of(y, months))));
+                calendar.latest(year.year(), y -> Period.months(YearMonth.of(y, 1), YearMonth.of(y, length))));
     }
 
     private static int ordinal(Line line, int i) {

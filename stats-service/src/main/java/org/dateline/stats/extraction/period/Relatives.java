@@ -72,6 +72,9 @@ final class Relatives implements TimeRule {
         at = count > 1 ? i + 1 : at;
         at += line.is(at, '-') ? 1 : 0;
         String unit = unit(line, at);
+        if (line.is(from, Scheme.FRACTION) && line.is(from + 1, Scheme.EARLIER)) {
+            return Mention.base(from, from + 2, before(calendar.last(), "qoq"), "qoq");
+        }
         if (unit == null || !isSpan(line, at) || at == from) {
             return null;
         }

@@ -50,6 +50,16 @@ final class Spans implements TimeRule {
         int unit = count > 0 ? i + 1 : i;
         unit += line.is(unit, '-') ? 1 : 0;
         String code = line.code(unit, Scheme.UNIT);
+        if ("week".equals(code) && line.is(unit + 1, Scheme.SPAN, "ending")) {
+            Mention end = new Days().at(line, unit + 2, calendar);
+            return end == null
+                    ? null
+                    : Mention.topic(
+                            from,
+                            end.to(),
+                            new Period(
+                                    end.period().to().minusDays(6), end.period().to()));
+        }
         int months = code == null
                 ? 0
                 : Math.max(1, count)
@@ -81,6 +91,6 @@ final class Spans implements TimeRule {
         int length = quarter && twelve ? QUARTER : twelve ? 1 : months;
         Period period = Period.months(end.minusMonths(length - 1L), end);
         int to = quarter ? suffix.to() + 1 : suffix.to();
-        return new Mention(from, to, period, Mention.Role.TOPIC, twelve ? Mention.OVER_YEAR : null);
+        return new Mention(from, to, period, Mention.Role.TOPIC, months == TWELVE ? Mention.OVER_YEAR : null);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.stats.extraction.subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
@@ -38,7 +39,16 @@ public final class Focus {
     private static final LocalDate CROATIA = LocalDate.of(2023, 3, 1);
 
     /** After these, things named without a measure are parts of what the release is about. */
-    private static final Set<String> SIDES = Set.of("trade_balance", "imports");
+    private static final Set<String> SIDES = Set.of("trade_balance", "imports", "daily_average_exports", "fdi_arrived");
+
+    private static final Set<String> RETAILERS = Set.of(
+            "all_retailers",
+            "online_retailers",
+            "offline_retailers",
+            "department_stores",
+            "convenience_stores",
+            "hypermarkets",
+            "supermarkets");
 
     private static final Set<String> GENERAL = Set.of("production", "sales", "price", "index");
 
@@ -126,7 +136,7 @@ public final class Focus {
     Topic merge(Topic phrase, Topic base, boolean sameSentence) {
         if (phrase.measure() != null) {
             Slot subject = phrase.subject();
-            Slot measure = general(phrase.measure(), base);
+            Slot measure = retail(general(phrase.measure(), base), phrase.subject());
             boolean same = measure != phrase.measure();
             boolean nothingNew = phrase.subject() == null && phrase.area() == null && phrase.counterpart() == null;
             if (sameSentence && nothingNew && same(measure, base)) {
@@ -155,6 +165,13 @@ public final class Focus {
         return phrase.or(whole);
     }
 
+    /** The sales of retailers are retail sales. */
+    private static Slot retail(Slot measure, Slot subject) {
+        boolean retailers =
+                "sales".equals(measure.code()) && subject != null && RETAILERS.contains(String.valueOf(subject.code()));
+        return retailers ? new Slot("retail_sales", measure.words()) : measure;
+    }
+
     private static boolean same(Slot measure, Topic base) {
         return "trade_balance".equals(measure.code()) && "trade_balance".equals(base.code());
     }
@@ -162,6 +179,10 @@ public final class Focus {
     /** "Sales" alone are the sales that were spoken of. */
     private static Slot general(Slot measure, Topic base) {
         String code = measure.code();
+        if (code == null) {
+            String word = "_" + measure.words().toLowerCase(Locale.ROOT);
+            return base.measure() != null && base.name().endsWith(word) ? base.measure() : measure;
+        }
         boolean narrower = base.code().endsWith("_" + code)
                 || base.code().startsWith(code + "_") && GENERAL.contains(code)
                 || base.measure() != null && code.equals("rate")

@@ -22,9 +22,11 @@ final class SentenceScan {
     private Topic current;
     private boolean spoken;
     private int start;
+    private int next;
     private boolean complement;
     private boolean object;
     private boolean shared;
+    private boolean listing;
     private Topic setting = Topic.NOTHING;
     private Topic partOfWhole;
     private Topic carried;
@@ -85,6 +87,7 @@ final class SentenceScan {
             complement = false;
         } else if (line.is(i, ':') || line.is(i, '|')) {
             settle(i);
+            listing = true;
         } else if (line.is(i, Scheme.RELATIVE)) {
             settle(i);
             setting = current.counterpart() == null ? setting : new Topic(null, null, null, current.counterpart());
@@ -104,7 +107,7 @@ final class SentenceScan {
     /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */
     private void aside(int i) {
         Topic phrase = complement ? Topic.NOTHING : subject(i);
-        if (phrase.measure() != null) {
+        if (!phrase.code().isEmpty()) {
             speak(phrase);
         }
         restart(i + 1);
@@ -222,7 +225,7 @@ final class SentenceScan {
             }
         }
         partOfWhole = own.measure() != null && line.is(quantity.reach(), '(') ? topic : null;
-        topics[scene.quantities().indexOf(quantity)] = topic;
+        topics[next++] = topic;
     }
 
     /** "Chips led exports with $3 billion" is about the chips. */
@@ -247,7 +250,7 @@ final class SentenceScan {
         Topic setting = Topic.NOTHING;
         for (int[] item : items) {
             Topic topic = reader.read(item[0], item[1], current);
-            setting = topic.known() ? topic.or(setting) : setting;
+            setting = topic.known() || listing ? topic.or(setting) : setting;
         }
         return setting;
     }
@@ -277,7 +280,7 @@ final class SentenceScan {
             current = partOfWhole;
         }
         partOfWhole = null;
-        scan(open + 1, close - 1);
+        scan(open + 1, line.is(close - 1, ')') ? close - 1 : close);
         current = head.measure() != null && !before ? focus.merge(head, outside, false) : outside;
         spoken = before || head.measure() != null;
         carried = head.measure() != null && !before ? current : kept;

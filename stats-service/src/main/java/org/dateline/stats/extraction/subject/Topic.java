@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.subject;
 
+import java.util.Locale;
 import org.dateline.stats.extraction.Figure.Slot;
 
 /** What is spoken of. Null where a part is left open. */
@@ -30,6 +31,14 @@ public record Topic(Slot measure, Slot subject, Slot area, Slot counterpart) {
                 subject == null ? other.subject : subject,
                 area == null ? other.area : area,
                 counterpart == null ? other.counterpart : counterpart);
+    }
+
+    /** The measure's code, or its words where it has none. */
+    public String name() {
+        if (measure == null || measure.code() != null) {
+            return code();
+        }
+        return measure.words().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
     public String code() {

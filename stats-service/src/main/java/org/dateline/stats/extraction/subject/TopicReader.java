@@ -65,11 +65,16 @@ final class TopicReader {
     private Topic whole(int from, int to, Topic base, boolean names) {
         int measure = first(from, to, Scheme.MEASURE);
         if (measure >= 0) {
-            return measured(from, to, measure, line.code(measure, Scheme.MEASURE));
+            return measured(from, to, measure, line.code(measure, Scheme.MEASURE), base);
         }
         int balance = first(from, to, Scheme.BALANCE);
         if (balance >= 0) {
-            return measured(from, to, balance, "trade_balance");
+            return measured(from, to, balance, "trade_balance", base);
+        }
+        int head = first(from, to, Scheme.HEAD);
+        if (head >= 0 && names && compound(from, head) == from) {
+            String words = line.words(from, head + 1);
+            return new Topic(new Slot(null, words), behind(head + 1, to), null, null);
         }
         Topic areas = areas(from, to, base.code());
         int subject = first(from, to, Scheme.SUBJECT);
@@ -79,9 +84,9 @@ final class TopicReader {
         return areas.known() || !names ? areas : named(from, to);
     }
 
-    private Topic measured(int from, int to, int measure, String named) {
+    private Topic measured(int from, int to, int measure, String named, Topic base) {
         int balance = named.equals("total_trade") ? last(measure, to, Scheme.BALANCE) : -1;
-        String code = balance < 0 ? named : "trade_balance";
+        String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
         Topic areas = areas(from, to, code);
         Slot subject = line.is(measure, Scheme.SUBJECT)
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
@@ -89,8 +94,53 @@ final class TopicReader {
         if (subject == null) {
             subject = behind(measure + 1, to);
         }
-        String words = line.words(measure, measure + 1);
-        return new Topic(new Slot(code, words), subject, areas.area(), areas.counterpart());
+        boolean parts = code.equals("index") && base.name().endsWith("price_index");
+        Slot what = parts ? new Slot(code, line.words(measure, measure + 1)) : measure(from, to, measure, code);
+        boolean whole = what.code() == null && subject != null && subject.code() == null;
+        return new Topic(what, whole ? null : subject, areas.area(), areas.counterpart());
+    }
+
+    /** "Prices for imports" are import prices. */
+    private String prices(String code, int measure, int to) {
+        int goods = code.equals("price_index") ? first(measure + 1, to, Scheme.MEASURE) : -1;
+        String of = goods < 0 ? "" : line.code(goods, Scheme.MEASURE);
+        return of.equals("imports") ? "import_price_index" : of.equals("exports") ? "export_price_index" : code;
+    }
+
+    /** Where the nouns begin that stand right before a place. */
+    private int compound(int from, int end) {
+        int first = end;
+        while (first > from && (isNoun(first - 1) || line.is(first - 1, Scheme.ADVERB))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Wage price index", "index of tertiary activity": a general measure that the words beside it make another. */
+    private Slot measure(int from, int to, int measure, String code) {
+        boolean general = code.equals("index") || code.equals("rate");
+        int last = measure;
+        while (last + 1 < to && line.is(last + 1, Scheme.MEASURE)) {
+            last++;
+        }
+        if (last > measure) {
+            String head = line.code(last, Scheme.MEASURE);
+            boolean open = head.equals("index") || head.equals("rate") || head.equals("price_index");
+            return new Slot(open ? null : head, line.words(measure, last + 1));
+        }
+        if (!general) {
+            return new Slot(code, line.words(measure, measure + 1));
+        }
+        int first = compound(from, measure);
+        boolean named = first < measure && last(first, measure, Scheme.SUBJECT) < 0;
+        if (named && first == from) {
+            return new Slot(null, line.words(first, measure + 1));
+        }
+        int of = measure + 1;
+        boolean unknown = line.is(of, Scheme.LINK, "of") && first(of, to, Scheme.SUBJECT) < 0 && of + 1 < to;
+        return unknown && isNoun(of + 1)
+                ? new Slot(null, line.words(measure, to))
+                : new Slot(code, line.words(measure, measure + 1));
     }
 
     /** "Semiconductor exports", "pharmaceutical output". */
@@ -103,7 +153,11 @@ final class TopicReader {
         if (known >= 0) {
             return slot(first, measure, known);
         }
-        boolean name = first < measure && measure - first <= 3 && first == from;
+        boolean counted = true;
+        for (int i = first; i < measure; i++) {
+            counted &= line.is(i, Scheme.UNIT);
+        }
+        boolean name = !counted && first < measure && measure - first <= 3 && first == from;
         return name ? new Slot(null, line.words(first, measure)) : null;
     }
 
@@ -111,9 +165,10 @@ final class TopicReader {
     private Slot behind(int start, int to) {
         int i = start;
         while (i < to) {
-            String link = line.code(i, Scheme.LINK);
+            String link = line.depth(i) > line.depth(start - 1) ? null : line.code(i, Scheme.LINK);
             boolean leads = link != null
-                    && Set.of("of", "for", "at", "in", "by", "among", "from").contains(link);
+                    && Set.of("of", "for", "at", "in", "by", "among", "from", "on")
+                            .contains(link);
             if (!leads) {
                 i++;
                 continue;
@@ -130,7 +185,7 @@ final class TopicReader {
             if (known >= 0) {
                 return slot(first, last, known);
             }
-            if (last > first && Set.of("of", "for", "at").contains(link) && last - first <= LONGEST_NAME) {
+            if (last > first && Set.of("of", "for", "at", "on").contains(link) && last - first <= LONGEST_NAME) {
                 return new Slot(null, line.words(first, last));
             }
             i = Math.max(i + 1, last);
@@ -212,7 +267,10 @@ final class TopicReader {
         return hyphen
                 || piece.is(Scheme.SUBJECT)
                 || piece.sort() == Sort.PHRASE
-                        && (piece.is(Scheme.UNIT) || piece.is(Scheme.BALANCE) || piece.is(Scheme.NAME));
+                        && (piece.is(Scheme.UNIT)
+                                || piece.is(Scheme.HEAD)
+                                || piece.is(Scheme.BALANCE)
+                                || piece.is(Scheme.NAME));
     }
 
     /** Behind what only leads to a phrase. */

@@ -35,9 +35,9 @@ public record Piece(int start, int end, Sort sort, String text, List<Term> terms
 
     /** The code of the scheme's term, or null. */
     public String code(Scheme scheme) {
-        for (Term term : terms) {
-            if (term.scheme() == scheme) {
-                return term.code();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).scheme() == scheme) {
+                return terms.get(i).code();
             }
         }
         return null;

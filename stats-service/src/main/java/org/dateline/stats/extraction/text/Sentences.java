@@ -12,7 +12,7 @@ public final class Sentences {
             "fig");
 
     /** No sentence is as long; what composes parses is fed no more at once. */
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 1000;
 
     private Sentences() {}
 

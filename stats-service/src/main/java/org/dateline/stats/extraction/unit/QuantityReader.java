@@ -97,7 +97,7 @@ public final class QuantityReader {
         from -= inner != 0 && line.is(from - 2, Scheme.CURRENCY) ? 1 : 0;
         String unit = factor.compareTo(BigDecimal.ONE) < 0 ? bareCurrency : null;
         int reach = to;
-        if (line.is(from - 1, Scheme.CURRENCY) && near(from)) {
+        if (line.is(from - 1, Scheme.CURRENCY) && near(from) && !isWord(from - 1)) {
             from--;
             unit = currency(from);
         } else if (line.is(to, Scheme.CURRENCY)) {
@@ -123,6 +123,12 @@ public final class QuantityReader {
                 unit,
                 precision,
                 sign == 0 ? Form.NUMBER : Form.SIGNED);
+    }
+
+    /** "Won 2 million" is no amount of money: currencies in words stand behind. */
+    private boolean isWord(int i) {
+        String text = line.at(i).text();
+        return text.chars().allMatch(Character::isLowerCase);
     }
 
     private boolean near(int i) {
