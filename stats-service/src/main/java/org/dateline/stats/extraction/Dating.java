@@ -55,7 +55,9 @@ final class Dating {
         }
         boolean earlier = one.governor().after();
         if (attached != null && (earlier || attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
-            boolean base = attached.role() == Role.BASE && attached.relation() != null;
+            boolean base = attached.relation() != null
+                    && !attached.relation().equals(Mention.OVER_YEAR)
+                    && (attached.role() == Role.BASE || compared);
             return new Dated(base ? before(general, attached.relation(), attached.period()) : attached.period(), true);
         }
         if (compared && !one.governor().direct()) {

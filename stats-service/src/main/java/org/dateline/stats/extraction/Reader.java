@@ -78,6 +78,7 @@ final class Reader {
     void paragraph() {
         spoken = headline;
         comparisons.paragraph();
+        focus.paragraph();
     }
 
     List<Draft> sentence(String sentence, int offset) {

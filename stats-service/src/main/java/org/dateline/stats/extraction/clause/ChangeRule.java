@@ -50,7 +50,8 @@ final class ChangeRule implements Rule {
 
     /** What changes is the deficit or the surplus. */
     private static Slot balance(Clause clause) {
-        if (!clause.measure().equals("trade_balance")) {
+        boolean account = clause.measure().endsWith("_account");
+        if (!account && !clause.measure().equals("trade_balance")) {
             return null;
         }
         int balance = clause.before(Scheme.BALANCE, SHARE_BEFORE);
@@ -59,7 +60,7 @@ final class ChangeRule implements Rule {
         }
         boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
         return new Slot(
-                deficit ? "trade_deficit" : "trade_surplus",
+                (account ? clause.measure() : "trade") + (deficit ? "_deficit" : "_surplus"),
                 clause.line().at(balance).text());
     }
 }

@@ -53,8 +53,12 @@ public record Clause(
         if (scene.time(i) != null && line().is(scene.time(i).to(), Scheme.DIRECTION)) {
             i = scene.time(i).to();
         }
-        if (isBeside(i)) {
-            return i;
+        if (line().is(i, Scheme.LINK, "or") && scene.quantity(i + 1) != null) {
+            i = scene.right(scene.quantity(i + 1).reach());
+        }
+        int beside = line().is(i, Scheme.MEASURE) || line().is(i, Scheme.SUBJECT) ? i + 1 : i;
+        if (isBeside(beside)) {
+            return beside;
         }
         int noun = line().is(i, Scheme.DIRECTION) ? i : line().at(i).sort() == Sort.WORD ? i + 1 : i;
         if (!line().is(noun, Scheme.DIRECTION)) {

@@ -3,6 +3,7 @@ package org.dateline.stats.extraction.clause;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
+import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Quantity.Form;
 
@@ -36,6 +37,13 @@ final class CountRule implements Rule {
                 clause.governor().direct() || "by".equals(clause.governor().link());
         if (!THINGS.contains(quantity.unit()) || changed || quantity.form() == Form.SIGNED) {
             return null;
+        }
+        int the = quantity.from() - 1;
+        boolean whole = clause.line().is(the, Scheme.DETERMINER)
+                && clause.line().is(the - 1, Scheme.LINK, "of")
+                && clause.line().is(quantity.reach(), ',');
+        if (whole) {
+            return Reading.NOTHING;
         }
         boolean parties = quantity.value().compareTo(BigDecimal.valueOf(2)) <= 0
                 && (quantity.unit().equals("country") || quantity.value().compareTo(BigDecimal.ONE) == 0);

@@ -13,8 +13,10 @@ final class RateRule implements Rule {
     @Override
     public Reading read(Clause clause) {
         Quantity quantity = clause.quantity();
-        boolean rate =
-                quantity.percent() && quantity.isNumber() && clause.measure().endsWith("_rate") && !clause.changes();
+        boolean rate = quantity.percent()
+                && quantity.isNumber()
+                && (clause.measure().endsWith("_rate") || clause.measure().endsWith("_ratio"))
+                && !clause.changes();
         return rate ? Reading.of(Kind.LEVEL, clause) : null;
     }
 }

@@ -55,8 +55,8 @@ final class ShareRule implements Rule {
         int state = clause.governor().at();
         return clause.previous() != null
                 && clause.previous().kind() == Kind.SHARE
-                && clause.line().is(state, Scheme.STATE)
-                && clause.line().is(state - 1, Scheme.ANAPHOR);
+                && (clause.line().is(state, Scheme.STATE) && clause.line().is(state - 1, Scheme.ANAPHOR)
+                        || clause.governor().compared() && !clause.governor().direct());
     }
 
     private static boolean of(Clause clause) {
@@ -100,12 +100,13 @@ final class ShareRule implements Rule {
     /** A ratio of a deficit is one of the deficit, not of the balance. */
     private static Slot ratio(Clause clause) {
         int balance = clause.before(Scheme.BALANCE, REACH);
-        if (balance < 0 || !clause.measure().equals("trade_balance")) {
+        boolean account = clause.measure().endsWith("_account");
+        if (balance < 0 || !account && !clause.measure().equals("trade_balance")) {
             return null;
         }
         boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
         return new Slot(
-                deficit ? "trade_deficit" : "trade_surplus",
+                (account ? clause.measure() : "trade") + (deficit ? "_deficit" : "_surplus"),
                 clause.line().at(balance).text());
     }
 }

@@ -94,6 +94,7 @@ public final class MentionReader {
                     || piece.is(Scheme.MEASURE)
                     || piece.is(Scheme.SUBJECT)
                     || piece.is(Scheme.THRESHOLD)
+                    || piece.is(Scheme.QUALIFIER, "record")
                     || piece.is(Scheme.WRAPPER);
             if (!noun) {
                 return false;

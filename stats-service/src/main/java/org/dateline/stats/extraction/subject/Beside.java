@@ -11,6 +11,9 @@ final class Beside {
     /** Longer phrases right before a quantity are no names. */
     private static final int NAME = 4;
 
+    /** Things that are counted under their general name whatever sort they are of. */
+    private static final Set<String> GENERIC = Set.of("automobiles", "ships", "housing");
+
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
@@ -50,7 +53,8 @@ final class Beside {
         int i = scene.right(quantity.reach());
         Topic counted = counted(quantity);
         if (!counted.empty()) {
-            return counted;
+            Topic verb = line.is(i, Scheme.STATE) ? verbal(i, current) : Topic.NOTHING;
+            return verb.empty() ? counted : counted.or(verb);
         }
         if (line.is(i, Scheme.DIRECTION)) {
             int next = scene.right(i + 1);
@@ -103,7 +107,8 @@ final class Beside {
         int noun = quantity.reach() - 1;
         boolean named = noun >= quantity.to()
                 && line.is(noun, Scheme.SUBJECT)
-                && (line.at(noun).text().indexOf(' ') > 0 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
+                && !GENERIC.contains(line.code(noun, Scheme.SUBJECT))
+                && (line.at(noun).text().length() > 3 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
         return named ? Topic.NOTHING.withSubject(SentenceScan.slot(line, noun, Scheme.SUBJECT)) : Topic.NOTHING;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
 
 /**
@@ -56,6 +57,7 @@ public final class Focus {
     private final String rest;
     private Topic carried = Topic.NOTHING;
     private Topic latest = Topic.NOTHING;
+    private Topic heading = Topic.NOTHING;
     private Slot main;
     private Slot first;
 
@@ -87,9 +89,14 @@ public final class Focus {
         int before = opening.quantities().isEmpty()
                 ? opening.line().size()
                 : opening.quantities().get(0).from();
-        Slot subject = new TopicReader(title, reporting, rest)
-                .read(0, title.line().size(), Topic.NOTHING)
-                .subject();
+        Topic topic =
+                new TopicReader(title, reporting, rest).read(0, title.line().size(), Topic.NOTHING);
+        Slot subject = topic.subject();
+        boolean named = subject != null && topic.measure() != null && subject.code() != null;
+        if (named && String.valueOf(subject.words()).equals(topic.measure().words())) {
+            main = new Slot(subject.code(), null);
+            heading = topic;
+        }
         for (int i = 0; i < before && subject != null && subject.code() != null; i++) {
             if (opening.line().is(i, Scheme.SUBJECT, subject.code())) {
                 main = new Slot(subject.code(), null);
@@ -109,9 +116,20 @@ public final class Focus {
         return whole.subject() == null ? whole.withSubject(whole(whole)) : whole;
     }
 
+    /** Jobs and money are of no rate: then the release's own measure is meant. */
+    Topic counted(Topic topic, Quantity quantity) {
+        boolean amount = quantity.money() || "job".equals(quantity.unit()) || "person".equals(quantity.unit());
+        return amount && first != null && topic.code().endsWith("_rate") ? topic.withMeasure(first) : topic;
+    }
+
+    /** A new paragraph is no longer about the partner of the last. */
+    public void paragraph() {
+        carried = new Topic(carried.measure(), carried.subject(), null, null);
+    }
+
     /** Goes back to the beginning, knowing what the release is about. */
     public void begin() {
-        carried = Topic.NOTHING;
+        carried = heading;
         latest = Topic.NOTHING;
     }
 
@@ -137,7 +155,8 @@ public final class Focus {
         if (phrase.measure() != null) {
             Slot subject = phrase.subject();
             Slot measure = retail(general(phrase.measure(), base), phrase.subject());
-            boolean same = measure != phrase.measure();
+            boolean alone = phrase.area() == null && phrase.counterpart() == null;
+            boolean same = measure != phrase.measure() || alone && base.code().equals(measure.code());
             boolean nothingNew = phrase.subject() == null && phrase.area() == null && phrase.counterpart() == null;
             if (sameSentence && nothingNew && same(measure, base)) {
                 return base.withMeasure(measure);

@@ -60,6 +60,9 @@ final class Respectively {
     }
 
     private int verbBefore(int from) {
+        if (line.is(from - 1, Scheme.MEASURE)) {
+            return from - 1;
+        }
         int i = from;
         while (i > 0 && !line.is(i, Scheme.DIRECTION) && !line.is(i, Scheme.STATE) && !line.is(i, Scheme.SHARE)) {
             i--;

@@ -186,7 +186,8 @@ final class SentenceScan {
                 here = topic.or(here);
                 setting = topic.or(setting);
             } else if (!leads && topic.known()) {
-                listed = topic.measure() != null || listed.empty() ? topic : listed;
+                boolean apposition = line.is(item[0], Scheme.DETERMINER) && listed.measure() != null;
+                listed = (topic.measure() != null && !apposition) || listed.empty() ? topic : listed;
             }
         }
         if (last.empty() || !last.known() && listed.known()) {
@@ -224,7 +225,8 @@ final class SentenceScan {
                 spoken = true;
             }
         }
-        partOfWhole = own.measure() != null && line.is(quantity.reach(), '(') ? topic : null;
+        topic = focus.counted(topic, quantity);
+        partOfWhole = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
         topics[next++] = topic;
     }
 

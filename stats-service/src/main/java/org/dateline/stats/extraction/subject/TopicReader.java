@@ -137,6 +137,9 @@ final class TopicReader {
             return new Slot(null, line.words(first, measure + 1));
         }
         int of = measure + 1;
+        if (code.equals("index") && line.is(of, Scheme.LINK, "of") && line.is(of + 1, Scheme.MEASURE)) {
+            return new Slot(line.code(of + 1, Scheme.MEASURE), line.words(measure, of + 2));
+        }
         boolean unknown = line.is(of, Scheme.LINK, "of") && first(of, to, Scheme.SUBJECT) < 0 && of + 1 < to;
         return unknown && isNoun(of + 1)
                 ? new Slot(null, line.words(measure, to))

@@ -51,7 +51,9 @@ final class Lists {
                 && last.precision() != null
                 && next.precision() != null
                 && last.precision().compareTo(THOUSAND) >= 0
-                && next.precision().compareTo(THOUSAND) >= 0
+                && (next.precision().compareTo(THOUSAND) >= 0
+                        || last.precision().compareTo(THOUSAND) == 0)
+                && next.precision().compareTo(BigDecimal.ONE) >= 0
                 && next.value().compareTo(last.precision()) < 0
                 && (last.unit() == null || next.unit() == null);
     }
@@ -79,7 +81,8 @@ final class Lists {
             }
             boolean bare = one.unit() == null && (!next.points() || small(one)) && !yearLike(one);
             boolean sameMoney = one.money() && one.unit().equals(next.unit()) && small(one) && !small(next);
-            if (bare && (small(one) || !next.percent()) || sameMoney) {
+            boolean alike = !next.percent() || one.value().abs().compareTo(THOUSAND) < 0;
+            if (bare && alike || sameMoney) {
                 BigDecimal factor = small(one) ? scale(line, next) : BigDecimal.ONE;
                 quantities.set(i, one.scaled(next.unit(), factor));
             }
