@@ -76,13 +76,15 @@ if (table && card) {
     if (!event.target.closest(".card, a.figure")) hide();
   });
   card.addEventListener("click", (event) => { if (event.target.closest("a")) hide(); });
-  // Who comes by a citation wants to see the figure where it is stated.
-  const cited = table.querySelector(":target");
-  const stated = cited && marksOf(cited)[0];
-  if (stated) {
-    stated.scrollIntoView({ block: "center" });
-    show(stated);
-  }
+  // Who comes by a citation wants to see the figure where it is stated, after the browser has gone to the table.
+  addEventListener("load", () => setTimeout(() => {
+    const cited = location.hash.length > 1 ? table.querySelector(`tr[id="${CSS.escape(location.hash.slice(1))}"]`) : null;
+    const stated = cited && marksOf(cited)[0];
+    if (stated) {
+      stated.scrollIntoView({ block: "center", behavior: "instant" });
+      show(stated);
+    }
+  }));
 }
 
 for (const item of document.querySelectorAll("[data-print]")) {

@@ -21,11 +21,13 @@ public class Entries {
     private final StatsPortal stats;
     private final Patience patience;
     private final Vocabulary vocabulary;
+    private final Topics topics;
 
-    Entries(@RestClient StatsPortal stats, Patience patience, Vocabulary vocabulary) {
+    Entries(@RestClient StatsPortal stats, Patience patience, Vocabulary vocabulary, Topics topics) {
         this.stats = stats;
         this.patience = patience;
         this.vocabulary = vocabulary;
+        this.topics = topics;
     }
 
     /** The releases with their figures, without them where they cannot be had in time. At most 50 releases. */
@@ -36,16 +38,23 @@ public class Entries {
         List<String> ids = found.items().stream().map(FoundReleases.Item::id).toList();
         return Uni.combine()
                 .all()
-                .unis(patience.ask(stats.leading(ids, EACH)), vocabulary.names())
-                .with((figures, names) -> {
+                .unis(patience.ask(stats.leading(ids, EACH)), vocabulary.names(), topics.names(page))
+                .with((figures, names, topicNames) -> {
                     Map<String, List<Reading>> byRelease = figures.map(Listed::items).orElse(List.of()).stream()
                             .collect(Collectors.groupingBy(
                                     Figure::release,
                                     Collectors.mapping(
                                             figure -> Reading.of(figure, page, names), Collectors.toList())));
                     return found.items().stream()
-                            .map(item -> new Entry(item, byRelease.getOrDefault(item.id(), List.of())))
+                            .map(item -> new Entry(
+                                    item, topics(item, topicNames), byRelease.getOrDefault(item.id(), List.of())))
                             .toList();
                 });
+    }
+
+    private static List<String> topics(FoundReleases.Item item, Map<String, String> names) {
+        return item.topics().stream()
+                .map(topic -> names.getOrDefault(topic.id(), topic.name()))
+                .toList();
     }
 }

@@ -8,9 +8,10 @@ import org.jsoup.safety.Safelist;
 /**
  * A release in a list, with the figures that give its news.
  *
+ * @param topics names of its topics, in the language of the page
  * @param leading its two or three leading figures; empty where there are none, or none can be had now
  */
-public record Entry(FoundReleases.Item release, List<Reading> leading) {
+public record Entry(FoundReleases.Item release, List<String> topics, List<Reading> leading) {
     private static final int BEGINNING = 20;
 
     public boolean withdrawn() {

@@ -60,14 +60,19 @@ public record ReleaseFilter(
         return q == null && topics.isEmpty() && organizations.isEmpty() && year == null && languages.isEmpty();
     }
 
+    /** The values of a facet that the list is narrowed by. */
+    public List<String> values(String facet) {
+        return switch (facet) {
+            case "topic" -> topics;
+            case "organization" -> organizations;
+            case "language" -> languages;
+            default -> year == null ? List.of() : List.of(year);
+        };
+    }
+
     /** Whether the list is narrowed by this value of a facet. */
     public boolean has(String facet, String value) {
-        return switch (facet) {
-            case "topic" -> topics.contains(value);
-            case "organization" -> organizations.contains(value);
-            case "language" -> languages.contains(value);
-            default -> value.equals(year);
-        };
+        return values(facet).contains(value);
     }
 
     /** With the value of a facet added, or taken away where it is there already. */

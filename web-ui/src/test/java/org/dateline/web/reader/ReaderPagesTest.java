@@ -92,6 +92,7 @@ class ReaderPagesTest {
             assertTrue(asked.contains(part), asked);
         }
         assertEquals("R&D %", list.selectFirst("#q").val());
+        assertEquals("2025년 5월 2일 · 무역", list.selectFirst(".entries .dateline").text());
         assertEquals(
                 "/ko/feeds/releases.atom?q=R%26D+%25&topic=trade&year=2025&sort=oldest",
                 list.selectFirst("link[type=application/atom+xml]").attr("href"));
@@ -102,8 +103,10 @@ class ReaderPagesTest {
     void anEmptyListSaysWhatToDoNext() {
         services.answer("GET /releases", 200, "{\"items\":[],\"total\":0,\"page\":0,\"size\":20,\"facets\":{}}");
 
-        Document list = page("/releases?q=nothing");
+        Document list = page("/releases?q=nothing&topic=trade");
 
+        assertEquals("Trade remove×", list.select(".chosen a").get(1).text());
+        assertEquals("/releases?q=nothing", list.select(".chosen a").get(1).attr("href"));
         assertEquals("No release matches.", list.selectFirst(".nothing .lead").text());
         assertEquals("/releases", list.select(".nothing a").last().attr("href"));
     }

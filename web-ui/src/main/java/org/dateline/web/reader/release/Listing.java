@@ -11,7 +11,7 @@ import org.dateline.web.reader.ReleaseFilter;
 /**
  * A page of the list of releases.
  *
- * @param topicNames names of topics in the language of the page, by id, where the catalog's own are in another
+ * @param topicNames names of topics in the language of the page, by id
  */
 record Listing(ReleaseFilter filter, FoundReleases found, List<Entry> entries, Map<String, String> topicNames) {
 
@@ -30,7 +30,7 @@ record Listing(ReleaseFilter filter, FoundReleases found, List<Entry> entries, M
         return Stream.of("topic", "year", "organization", "language")
                 .map(facet -> new Group(
                         facet,
-                        found.facets().getOrDefault(facet, List.of()).stream()
+                        Stream.concat(values(facet).stream(), missing(facet))
                                 .map(value -> choice(facet, value))
                                 .toList()))
                 .filter(group ->
@@ -91,6 +91,18 @@ record Listing(ReleaseFilter filter, FoundReleases found, List<Entry> entries, M
     /** The order that the list is in. */
     public String order() {
         return filter.sort() != null ? filter.sort() : filter.q() == null ? "newest" : "relevance";
+    }
+
+    private List<Facet> values(String facet) {
+        return found.facets().getOrDefault(facet, List.of());
+    }
+
+    /** What the list is narrowed by although nothing is left of it: it can still be taken away. */
+    private Stream<Facet> missing(String facet) {
+        List<String> known = values(facet).stream().map(Facet::value).toList();
+        return filter.values(facet).stream()
+                .filter(value -> !known.contains(value))
+                .map(value -> new Facet(value, value, 0));
     }
 
     private Choice choice(String facet, Facet value) {

@@ -9,18 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.web.client.CatalogPortal;
 import org.dateline.web.client.FoundReleases;
-import org.dateline.web.client.Listed;
-import org.dateline.web.client.Topic;
 import org.dateline.web.layout.BadAddress;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
-import org.dateline.web.layout.Patience;
 import org.dateline.web.reader.Entries;
 import org.dateline.web.reader.ReleaseFilter;
+import org.dateline.web.reader.Topics;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,7 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReleaseList {
     static final int SIZE = 20;
     private static final int DEEPEST = 10_000;
-    private static final int MOST_TOPICS = 500;
 
     @CheckedTemplate(basePath = "ReleasePages")
     static class Templates {
@@ -39,13 +34,13 @@ class ReleaseList {
 
     private final CatalogPortal catalog;
     private final Entries entries;
-    private final Patience patience;
+    private final Topics topics;
     private final Pages pages;
 
-    ReleaseList(@RestClient CatalogPortal catalog, Entries entries, Patience patience, Pages pages) {
+    ReleaseList(@RestClient CatalogPortal catalog, Entries entries, Topics topics, Pages pages) {
         this.catalog = catalog;
         this.entries = entries;
-        this.patience = patience;
+        this.topics = topics;
         this.pages = pages;
     }
 
@@ -73,21 +68,11 @@ class ReleaseList {
                 SIZE);
         return Uni.combine()
                 .all()
-                .unis(found, topics(page))
+                .unis(found, topics.names(page))
                 .asTuple()
                 .flatMap(both -> entries.of(both.getItem1(), page)
                         .map(list -> new Listing(filter, both.getItem1(), list, both.getItem2())))
                 .flatMap(listing -> pages.show(page, Templates.list(page, listing)));
-    }
-
-    /** The catalog names topics in English; a page in Korean asks for the other names. */
-    private Uni<Map<String, String>> topics(Page page) {
-        if (!page.korean()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return patience.ask(catalog.topics(MOST_TOPICS)).map(answer -> answer.map(Listed<Topic>::items).stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Topic::id, Topic::nameKo)));
     }
 
     private int number(String text) {

@@ -25,6 +25,7 @@ import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.dateline.web.layout.Patience;
 import org.dateline.web.reader.ReleaseAddress;
+import org.dateline.web.reader.Topics;
 import org.dateline.web.reader.Vocabulary;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,7 @@ class ReleasePage {
     private final StatsPortal stats;
     private final Patience patience;
     private final Vocabulary vocabulary;
+    private final Topics topics;
     private final Pages pages;
 
     ReleasePage(
@@ -52,11 +54,13 @@ class ReleasePage {
             @RestClient StatsPortal stats,
             Patience patience,
             Vocabulary vocabulary,
+            Topics topics,
             Pages pages) {
         this.catalog = catalog;
         this.stats = stats;
         this.patience = patience;
         this.vocabulary = vocabulary;
+        this.topics = topics;
         this.pages = pages;
     }
 
@@ -71,9 +75,11 @@ class ReleasePage {
                             patience.ask(stats.figures(release.id())),
                             patience.ask(stats.checks(release.id())),
                             patience.ask(catalog.versions(release.id())),
-                            vocabulary.names())
-                    .with((figures, checks, versions, names) -> ReleaseView.of(
+                            vocabulary.names(),
+                            topics.names(page))
+                    .with((figures, checks, versions, names, topicNames) -> ReleaseView.of(
                             release,
+                            topicNames,
                             figures.map(Listed<Figure>::items),
                             checks.map(Listed<Check>::items).orElse(List.of()),
                             versions.map(Listed<Release.Version>::items).orElse(List.of()),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.web.client.Check;
 import org.dateline.web.client.Figure;
 import org.dateline.web.client.Release;
+import org.dateline.web.client.Release.Named;
 import org.dateline.web.layout.MarkedText;
 import org.dateline.web.layout.MarkedText.Mark;
 import org.dateline.web.layout.Page;
@@ -18,11 +19,18 @@ import org.dateline.web.reader.Reading;
 /**
  * A release with what is known about its figures.
  *
+ * @param topics its topics by their names in the language of the page
  * @param known whether the figures could be had; without them the text is read as it is
  * @param rows the figures in the order of the text
  * @param versions its public versions, newest first
  */
-record ReleaseView(Release release, boolean known, List<Row> rows, List<Claim> claims, List<Release.Version> versions) {
+record ReleaseView(
+        Release release,
+        List<Named> topics,
+        boolean known,
+        List<Row> rows,
+        List<Claim> claims,
+        List<Release.Version> versions) {
     private static final List<String> BY_WEIGHT = List.of("contradicts", "agrees_within_rounding", "agrees");
 
     /** @param verdict the gravest that a check has on the figure; empty where none has any */
@@ -33,6 +41,7 @@ record ReleaseView(Release release, boolean known, List<Row> rows, List<Claim> c
 
     static ReleaseView of(
             Release release,
+            Map<String, String> topicNames,
             Optional<List<Figure>> figures,
             List<Check> checks,
             List<Release.Version> versions,
@@ -54,7 +63,10 @@ record ReleaseView(Release release, boolean known, List<Row> rows, List<Claim> c
         List<Claim> claims = checks.stream()
                 .map(check -> new Claim(check, readings.get(check.figure())))
                 .toList();
-        return new ReleaseView(release, figures.isPresent(), rows, claims, versions);
+        List<Named> topics = release.topics().stream()
+                .map(topic -> new Named(topic.id(), topicNames.getOrDefault(topic.id(), topic.name())))
+                .toList();
+        return new ReleaseView(release, topics, figures.isPresent(), rows, claims, versions);
     }
 
     /** The title with its figures marked. */
