@@ -91,7 +91,7 @@ class ChangeFeedResource {
         long seen = arrivals.seen();
         ChangePage page = page(after, limit);
         Instant end = page.clock().plusSeconds(wait);
-        while (wait > 0 && page.items().isEmpty()) {
+        while (wait > 0 && page.items().isEmpty() && !arrivals.stopping()) {
             Instant moment = page.nextMoment();
             Instant until = moment != null && moment.isBefore(end) ? moment : end;
             arrivals.awaitAfter(seen, shorter(GLANCE, Duration.between(clock.instant(), until)));
