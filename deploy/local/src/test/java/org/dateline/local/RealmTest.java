@@ -33,7 +33,8 @@ class RealmTest {
     void noFileHoldsASecret() throws IOException {
         JsonNode realm = json.readTree(REALM.toFile());
 
-        assertEquals(List.of("${WEB_CLIENT_SECRET}", "${STATS_CLIENT_SECRET}"), names(realm.path("clients"), "secret"));
+        assertEquals(
+                List.of("${WEB_CLIENT_SECRET}", "${STATS_CLIENT_SECRET}", ""), names(realm.path("clients"), "secret"));
     }
 
     @Test
@@ -50,8 +51,44 @@ class RealmTest {
                         "admin"),
                 names(local.path("users"), "username"));
         assertEquals(
-                List.of("dateline-web", "dateline-stats-service", "dateline-cli"),
+                List.of("dateline-web", "dateline-stats-service", "admin-cli", "dateline-cli"),
                 names(local.path("clients"), "clientId"));
+        local.path("clients")
+                .forEach(client -> assertEquals(
+                        client.path("clientId").asText().equals("dateline-cli"),
+                        client.path("directAccessGrantsEnabled").asBoolean(true),
+                        client::toString));
+        assertTrue(local.path("bruteForceProtected").asBoolean());
+    }
+
+    @Test
+    void peopleSignInByCodeWithProofAndServicesBySecret() throws IOException {
+        JsonNode realm = json.readTree(REALM.toFile());
+
+        JsonNode web = client(realm, "dateline-web");
+        assertTrue(web.path("standardFlowEnabled").asBoolean());
+        assertFalse(web.path("implicitFlowEnabled").asBoolean());
+        assertFalse(web.path("publicClient").asBoolean());
+        assertEquals(
+                "S256",
+                web.path("attributes").path("pkce.code.challenge.method").asText());
+        JsonNode stats = client(realm, "dateline-stats-service");
+        assertTrue(stats.path("serviceAccountsEnabled").asBoolean());
+        assertFalse(stats.path("standardFlowEnabled").asBoolean());
+        assertEquals(
+                "change-reader",
+                realm.path("users").path(0).path("realmRoles").path(0).asText());
+        assertFalse(client(realm, "admin-cli").path("enabled").asBoolean());
+    }
+
+    @Test
+    void aPasswordLeftBehindIsLongAndATokenLeftBehindIsShort() throws IOException {
+        JsonNode realm = json.readTree(REALM.toFile());
+
+        assertTrue(realm.path("passwordPolicy").asText().contains("length(12)"));
+        assertEquals(300, realm.path("accessTokenLifespan").asInt());
+        assertTrue(realm.path("ssoSessionIdleTimeout").asInt() <= 3_600);
+        assertTrue(realm.path("ssoSessionMaxLifespan").asInt() <= 36_000);
     }
 
     @Test
@@ -64,6 +101,13 @@ class RealmTest {
         assertEquals(
                 "S256",
                 web.path("attributes").path("pkce.code.challenge.method").asText());
+    }
+
+    private static JsonNode client(JsonNode realm, String id) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(client -> client.path("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(JsonNode elements, String field) {
