@@ -30,6 +30,11 @@ final class Console {
         draw();
     }
 
+    /** Forgets what was going on, because all of it is being stopped. */
+    synchronized void forgetAll() {
+        going.clear();
+    }
+
     /** Begins a step, which shows until it is done. A log file, unlike a terminal, gets a line for slow steps only. */
     Step begin(String what) {
         Step step = new Step(what);

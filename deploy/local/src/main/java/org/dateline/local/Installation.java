@@ -39,6 +39,7 @@ record Installation(Path data, Path software, FileLock held) implements AutoClos
                     unwritable);
         }
         requireRoom(data);
+        requireRoom(software);
         return new Installation(data, software, hold(data));
     }
 

@@ -109,7 +109,7 @@ final class KeycloakServer {
                 () -> probe.ok("http://127.0.0.1:" + Ports.management(ports.keycloak()) + "/health/ready")
                         && probe.ok("http://127.0.0.1:" + ports.keycloak()
                                 + "/realms/dateline/.well-known/openid-configuration"),
-                Duration.ofMinutes(4),
+                Duration.ofMinutes(6),
                 "TERM");
     }
 

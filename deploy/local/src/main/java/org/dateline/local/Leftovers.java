@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class Leftovers {
     private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final Path directory;
     private final String marker;
@@ -95,16 +97,34 @@ final class Leftovers {
 
     private static void end(ProcessHandle process, String signal) {
         Signals.send(process, signal);
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException stubborn) {
+        if (!ends(process)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+            ends(process);
         }
+    }
+
+    private static boolean ends(ProcessHandle process) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (runs(process)) {
+            try {
+                process.onExit().get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return true;
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return true;
+    }
+
+    /** Dead children of a parent that never asks for them stay in the table of processes, without a command line. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().commandLine().isPresent();
     }
 
     private Path file(String name) {

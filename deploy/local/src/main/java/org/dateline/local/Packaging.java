@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** Packages services by Maven, the one that started us if there is one. */
 final class Packaging {
     private static final String MODULE_BEGINS = "[INFO] Building ";
+    private static final String JAR_BEGINS = MODULE_BEGINS + "jar: ";
     private static final String DOWNLOADED = "Downloaded from ";
 
     private final Path root;
@@ -60,7 +61,7 @@ final class Packaging {
                 BufferedWriter copy = Files.newBufferedWriter(log)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 copy.append(line).append('\n');
-                if (line.startsWith(MODULE_BEGINS)) {
+                if (line.startsWith(MODULE_BEGINS) && !line.startsWith(JAR_BEGINS)) {
                     module = line.substring(MODULE_BEGINS.length()).replaceAll(" +\\S+( +\\[\\d+/\\d+])?$", "");
                     progress.accept(module);
                 } else if (line.contains(DOWNLOADED)) {

@@ -64,7 +64,7 @@ record QuarkusService(Path root, String module, String title, int port, int heap
                 environment,
                 root.resolve(module),
                 () -> probe.ok("http://127.0.0.1:" + Ports.management(port) + "/q/health"),
-                Duration.ofMinutes(3),
+                Duration.ofMinutes(5),
                 "TERM");
     }
 

@@ -38,6 +38,7 @@ public final class Up {
         console.say("");
         Suite suite = prepared(options, installation);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            console.forgetAll();
             console.say("");
             console.say("Stopping …");
             suite.stop();

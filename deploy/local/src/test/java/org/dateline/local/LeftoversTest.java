@@ -1,7 +1,6 @@
 package org.dateline.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,13 +39,13 @@ class LeftoversTest {
     }
 
     @Test
-    void whatAKilledStarterLeftIsStoppedAndNamed() throws IOException {
+    void whatAKilledStarterLeftIsStoppedAndNamed() throws IOException, InterruptedException {
         leftovers.note(program(), process.toHandle());
 
         List<String> stopped = leftovers.stop();
 
         assertEquals(List.of("Catalog"), stopped);
-        assertFalse(process.isAlive());
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
         assertNothingNoted();
     }
 

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 /** The starter as a process of its own, as {@code mvn -Pup} runs it, with its own data directory and ports. */
 final class RunningSuite implements AutoCloseable {
     /** For a whole start, which may have to unpack Keycloak and build it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** For whatever a running suite does by itself. */
     private static final Duration RECOVERY = Duration.ofMinutes(3);
