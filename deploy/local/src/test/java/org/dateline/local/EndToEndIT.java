@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -73,6 +74,32 @@ class EndToEndIT {
             publisher.step("Publish now").click();
             assertThat(publisher.state()).hasText("Published");
         }
+        String balance = publisher.publicAddress();
+        publisher.signOut();
+
+        suite.await("all figures", () -> suite.answer(suite.web() + "/series/A.KR.EXPORTS.AUTOMOBILES.W.USD")
+                .body()
+                .contains("$70.8 billion"));
+        Reader reader = new Reader(chromium.somebody(), suite.web());
+        reader.goTo("/");
+        TITLES.forEach(title -> assertThat(reader.link(title)).isVisible());
+
+        reader.goTo(balance);
+        assertThat(reader.heading("ICT surplus widens in December")).isVisible();
+        assertThat(reader.mark("$9.3 billion")).isVisible();
+        assertThat(reader.row("$22.7 billion")).containsText("December 2024");
+        assertThat(reader.row("$9.3 billion")).containsText("Agrees within rounding");
+        assertThat(reader.text("22.7 bn − 13.3 bn = 9.4 bn")).isVisible();
+
+        reader.goTo("/series/A.KR.EXPORTS.AUTOMOBILES.W.USD");
+        assertThat(reader.row("2023")).containsText("exports climbed 31.1 percent to $70.9 billion");
+        assertThat(reader.row("2024")).containsText("automobile exports edged down 0.1 percent to $70.8 billion");
+        reader.row("2024").getByRole(AriaRole.LINK).first().click();
+        assertThat(reader.heading("Car exports hold their level in 2024")).isVisible();
+
+        for (String feed : List.of("/feeds/releases.atom", "/feeds/series/A.KR.EXPORTS.AUTOMOBILES.W.USD.atom")) {
+            assertTrue(suite.answer(suite.web() + feed).body().contains("2024"), feed);
+        }
     }
 
     @Test
@@ -133,6 +160,7 @@ class EndToEndIT {
 
     private static List<Place> places(RunningSuite suite, String id, String slug) {
         String series = "M.KR.EXPORTS.SHIPS.W.USD";
+        String title = "Ship exports climb in October";
         return List.of(
                 new Place(suite.catalog() + "/releases/" + slug, slug),
                 new Place(suite.catalog() + "/releases/" + id, slug),
@@ -142,7 +170,14 @@ class EndToEndIT {
                 new Place(suite.stats() + "/releases/" + id + "/figures", "$3.1 billion"),
                 new Place(suite.stats() + "/series?q=ships", series),
                 new Place(suite.stats() + "/series/" + series, series),
-                new Place(suite.stats() + "/series/" + series + "/observations", id));
+                new Place(suite.stats() + "/series/" + series + "/observations", id),
+                new Place(suite.web() + "/", title),
+                new Place(suite.web() + "/releases", title),
+                new Place(suite.web() + "/releases/" + slug, title),
+                new Place(suite.web() + "/series?q=ships", series),
+                new Place(suite.web() + "/series/" + series, slug),
+                new Place(suite.web() + "/feeds/releases.atom", title),
+                new Place(suite.web() + "/sitemap.xml", slug));
     }
 
     private static String listing() throws IOException {
