@@ -163,6 +163,8 @@ class DeskFigureResource {
 
     /** Settles a figure in every revision of its release. What the public sees changes only by a publisher's hand. */
     private FigureView decide(String id, Reviews.Review review) {
+        // The follower holds this row while it derives: a revision that comes in just now must not miss the decision.
+        entities.createNativeQuery("select cursor from feed for update").getSingleResult();
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(
                         "select f.release, f.revision, r.visible_from is not null from figure f join revision r"

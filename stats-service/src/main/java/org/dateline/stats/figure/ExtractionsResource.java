@@ -27,15 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 class ExtractionsResource {
     private static final int MAX_BYTES = 256 * 1024;
-    private static final int AT_ONCE = 8;
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
 
-    private final Semaphore free = new Semaphore(AT_ONCE);
     private final Extractor extractor;
+    private final Semaphore free;
 
-    ExtractionsResource(Extractor extractor) {
+    ExtractionsResource(Extractor extractor, ExtractionSettings settings) {
         this.extractor = extractor;
+        this.free = new Semaphore(settings.atOnce());
     }
 
     /**
