@@ -27,9 +27,9 @@ class ExamplesTest {
     private static final String TITLE = "Car exports hold their level";
     private static final String BODY =
             "Automobile exports in 2024 came to $70.8 billion, after $70.9 billion in 2023. Hybrid car exports rose"
-                    + " 45.8 percent to $11.3 billion in 2024. ICT exports and imports in December stood at $22.7"
-                    + " billion and $13.3 billion, respectively, and the trade balance posted a surplus of $9.3"
-                    + " billion.";
+                    + " 45.8 percent to $11.3 billion in 2024. In December, exports and imports of ICT goods stood"
+                    + " at $22.7 billion and $13.3 billion, respectively, and the ICT trade balance posted a surplus"
+                    + " of $9.3 billion.";
     private static final String SERIES = "/api/v1/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD";
 
     @BeforeEach
@@ -54,6 +54,11 @@ class ExamplesTest {
         assertShape("observations", get(SERIES + "/observations").asString());
         assertShape("vintages", get(SERIES + "/vintages").asString());
         assertShape("claims", get(SERIES + "/claims").asString());
+    }
+
+    @Test
+    void theVocabularyHasTheShapeOfItsExample() {
+        assertShape("concepts", get("/api/v1/concepts").asString());
     }
 
     @Test

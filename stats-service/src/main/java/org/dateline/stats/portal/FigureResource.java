@@ -9,12 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.figure.CheckView;
 import org.dateline.stats.figure.FigureReader;
 import org.dateline.stats.figure.FigureView;
 import org.dateline.stats.figure.ReleaseChecks;
 import org.dateline.stats.problem.ProblemException;
+import org.dateline.stats.vocabulary.Concept;
 import org.dateline.stats.vocabulary.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +34,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 class FigureResource {
     private static final int MOST_RELEASES = 50;
+    private static final Set<Scheme> CODED =
+            Set.of(Scheme.MEASURE, Scheme.SUBJECT, Scheme.AREA, Scheme.UNIT, Scheme.CURRENCY);
 
     private final EntityManager entities;
     private final FigureReader figures;
@@ -117,15 +122,35 @@ class FigureResource {
                 .build();
     }
 
+    /**
+     * A concept of the vocabulary.
+     *
+     * @param scheme {@code MEASURE, SUBJECT, AREA, UNIT} or {@code CURRENCY}
+     * @param labels in English, the preferred one first
+     * @param korean its Korean label
+     */
+    record ConceptView(String scheme, String code, List<String> labels, String korean) {
+        static ConceptView of(Concept concept) {
+            return new ConceptView(concept.scheme().name(), concept.code(), concept.labels(), concept.korean());
+        }
+    }
+
+    /** What figures are coded by; the words that the engine reads besides are its own. */
+    record Concepts(List<ConceptView> concepts) {}
+
     @GET
     @Path("/concepts")
     @Operation(summary = "Read the vocabulary", description = "All concepts with their labels.")
     @APIResponse(
             responseCode = "200",
             description = "The vocabulary",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Vocabulary.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Concepts.class)))
     public Response concepts() {
-        return answers.of(vocabulary).build();
+        return answers.of(new Concepts(vocabulary.concepts().stream()
+                        .filter(concept -> CODED.contains(concept.scheme()))
+                        .map(ConceptView::of)
+                        .toList()))
+                .build();
     }
 
     private UUID known(String id) {

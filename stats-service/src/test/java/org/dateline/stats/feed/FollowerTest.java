@@ -63,9 +63,9 @@ class FollowerTest {
                 1,
                 MID_JANUARY,
                 "Car exports hold their level",
-                "Automobile exports in 2024 came to $70.8 billion, after $70.9 billion in 2023. ICT exports and imports"
-                        + " in December stood at $22.7 billion and $13.3 billion, respectively, and the trade balance"
-                        + " posted a surplus of $9.3 billion."));
+                "Automobile exports in 2024 came to $70.8 billion, after $70.9 billion in 2023. In December, exports and"
+                        + " imports of ICT goods stood at $22.7 billion and $13.3 billion, respectively, and the ICT"
+                        + " trade balance posted a surplus of $9.3 billion."));
 
         // Then
         get("/api/v1/releases/" + id + "/figures")
