@@ -40,6 +40,11 @@ record QuarkusService(Path root, String module, String title, int port, int heap
         return false;
     }
 
+    /** Throws away what was made from sources that may be gone by now: Maven itself only adds to it. */
+    void forgetOldClasses() throws IOException {
+        Archives.delete(root.resolve(module).resolve("target").resolve("classes"));
+    }
+
     Program program(Installation installation, Map<String, String> shared, Probe probe) {
         Map<String, String> environment = new HashMap<>(shared);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -94,6 +94,7 @@ final class Suite {
         List<QuarkusService> stale = new ArrayList<>();
         for (QuarkusService service : services) {
             if (service.stale()) {
+                service.forgetOldClasses();
                 stale.add(service);
             }
         }

@@ -58,6 +58,16 @@ class QuarkusServiceTest {
         assertTrue(service.stale());
     }
 
+    @Test
+    void whatWasMadeOfADeletedSourceIsForgotten() throws IOException {
+        Path migration = write("catalog-service/target/classes/db/migration/V2__gone.sql", PACKAGED);
+
+        service.forgetOldClasses();
+
+        assertFalse(Files.exists(migration));
+        assertTrue(Files.exists(jar));
+    }
+
     private Path write(String name, Instant time) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
