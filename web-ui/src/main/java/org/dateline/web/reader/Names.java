@@ -44,7 +44,8 @@ public final class Names {
             return concept.korean();
         }
         String label = concept.labels().get(0);
-        return scheme.equals("AREA") ? proper(label) : label;
+        boolean abbreviated = label.equalsIgnoreCase(slot.code());
+        return !scheme.equals("AREA") ? label : abbreviated ? slot.code() : proper(label);
     }
 
     /** The vocabulary has its labels in lower case, as the text is compared with them. */

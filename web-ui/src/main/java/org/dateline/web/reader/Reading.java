@@ -1,6 +1,7 @@
 package org.dateline.web.reader;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.web.client.Figure;
@@ -16,14 +17,13 @@ import org.dateline.web.layout.Page;
  * @param range the values that rounding and words such as "over" leave open; empty for exactly one
  */
 public record Reading(Figure figure, String what, String where, String period, String amount, String range) {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(ict|fdi|gdp|lng|cpi)\\b");
 
     /** What was understood of the figure, written for the page. */
     public static Reading of(Figure figure, Page page, Names names) {
         boolean korean = page.korean();
-        String what = Stream.of(
-                        names.of("SUBJECT", figure.subject(), korean), names.of("MEASURE", figure.measure(), korean))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" "));
+        String what = what(
+                names.of("MEASURE", figure.measure(), korean), names.of("SUBJECT", figure.subject(), korean), korean);
         String where = Stream.of(
                         names.of("AREA", figure.area(), korean), names.of("AREA", figure.counterpart(), korean))
                 .filter(name -> !name.isEmpty())
@@ -64,10 +64,16 @@ public record Reading(Figure figure, String what, String where, String period, S
         return "doubtful".equals(figure.state());
     }
 
+    private static String what(String measure, String subject, boolean korean) {
+        if (measure.isEmpty() || subject.isEmpty()) {
+            return measure + subject;
+        }
+        return korean ? subject + " " + measure : measure + " of " + subject;
+    }
+
     private static String capital(String text) {
-        String cased = text.replaceAll("\\bict\\b", "ICT")
-                .replaceAll("\\bfdi\\b", "FDI")
-                .replaceAll("\\bgdp\\b", "GDP");
+        String cased =
+                ABBREVIATION.matcher(text).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
         return cased.isEmpty() ? cased : cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
     }
 }

@@ -71,8 +71,8 @@ public final class ReaderExamples {
 
     private static final String CONCEPTS = """
             {"concepts":[{"scheme":"MEASURE","code":"exports","labels":["exports","export"],"korean":"수출"},
-             {"scheme":"SUBJECT","code":"automobiles","labels":["automobile"],"korean":"자동차"},
-             {"scheme":"SUBJECT","code":"hybrid_vehicles","labels":["hybrid vehicle"],"korean":"하이브리드차"},
+             {"scheme":"SUBJECT","code":"automobiles","labels":["automobiles"],"korean":"자동차"},
+             {"scheme":"SUBJECT","code":"hybrid_vehicles","labels":["hybrid vehicles"],"korean":"하이브리드차"},
              {"scheme":"AREA","code":"KR","labels":["korea"],"korean":"한국"}]}""";
 
     private static String read(String file) {

@@ -42,7 +42,7 @@ class ReaderPagesTest {
         Element newest = home.selectFirst(".entries > li");
         assertEquals(RELEASE, newest.selectFirst("h2 a").attr("href"));
         assertEquals(
-                "70.8 billion USD Automobile exports, 2024",
+                "70.8 billion USD Exports of automobiles, 2024",
                 newest.selectFirst(".leading li").text());
         assertEquals(
                 RELEASE + "#figure-8ea3632514a501bb",
@@ -121,7 +121,7 @@ class ReaderPagesTest {
         assertEquals("45.8 percent", mark.text());
         Element row = release.selectFirst(mark.attr("href"));
         assertEquals("#" + mark.id(), row.selectFirst("th a").attr("href"));
-        assertEquals("Hybrid vehicle exports", row.selectFirst(".what").text());
+        assertEquals("Exports of hybrid vehicles", row.selectFirst(".what").text());
         assertEquals(
                 "Change on a year earlier · Korea", row.selectFirst(".detail").text());
         assertEquals("+45.8%", row.selectFirst(".amount").text());
