@@ -87,7 +87,7 @@ class EndToEndIT {
         reader.goTo(balance);
         assertThat(reader.heading("ICT surplus widens in December")).isVisible();
         assertThat(reader.mark("$9.3 billion")).isVisible();
-        assertThat(reader.row("$22.7 billion")).containsText("December 2024");
+        assertThat(reader.row("$22.7 billion")).containsText("Dec 2024");
         assertThat(reader.row("$9.3 billion")).containsText("Agrees within rounding");
         assertThat(reader.text("22.7 bn − 13.3 bn = 9.4 bn")).isVisible();
 
