@@ -163,6 +163,17 @@ class SeriesPageTest {
     }
 
     @Test
+    void ourOwnFilesAreAskedForAnewAndTheLibraryIsKept() {
+        given().get("/series/chart.js").then().statusCode(200).header("Cache-Control", "no-cache");
+        given().get("/portal.css").then().statusCode(200).header("Cache-Control", "no-cache");
+        given().get("/_static/echarts/dist/echarts.common.min.js")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age"))
+                .header("Content-Encoding", "gzip");
+    }
+
+    @Test
     void aKeyThatDoesNotExistIsAPageThatSaysSo() {
         given().get("/series/M.KR.NOTHING.ALL.W.USD").then().statusCode(404).contentType("text/html");
         given().get("/series/%3Cscript%3E").then().statusCode(404).body(not(containsString("<script>")));
