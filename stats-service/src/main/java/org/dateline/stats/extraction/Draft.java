@@ -29,6 +29,7 @@ final class Draft {
     private final boolean ownPeriod;
     private final String basis;
     private final boolean basisSaid;
+    private final boolean topicSaid;
     private final String adjustment;
     private final String streak;
     private final String rule;
@@ -52,6 +53,7 @@ final class Draft {
             boolean ownPeriod,
             String basis,
             boolean basisSaid,
+            boolean topicSaid,
             String adjustment,
             String streak,
             String rule) {
@@ -72,6 +74,7 @@ final class Draft {
         this.ownPeriod = ownPeriod;
         this.basis = basis;
         this.basisSaid = basisSaid;
+        this.topicSaid = topicSaid;
         this.adjustment = adjustment;
         this.streak = streak;
         this.rule = rule;
@@ -130,7 +133,8 @@ final class Draft {
         confidence -= code(measure) == null ? 0.3 : 0;
         confidence -= period == null ? 0.2 : 0;
         confidence -= code(subject) == null ? 0.15 : 0;
-        confidence -= kind == Kind.CHANGE && !basisSaid ? 0.09 : 0;
+        confidence -= kind == Kind.CHANGE && !basisSaid ? 0.08 : 0;
+        confidence -= topicSaid ? 0 : 0.08;
         return Math.round(confidence * 100) / 100.0;
     }
 

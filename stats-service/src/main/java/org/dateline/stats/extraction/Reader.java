@@ -189,6 +189,7 @@ final class Reader {
                 own,
                 basis.code(),
                 basis.said(),
+                said(line, stated.topic().measure()),
                 adjustment,
                 reading.streak(),
                 reading.rule());
@@ -202,6 +203,11 @@ final class Reader {
             case "W" -> "week";
             default -> "month";
         };
+    }
+
+    /** Whether a sentence itself names what is measured. */
+    private static boolean said(Line line, Slot measure) {
+        return measure != null && measure.words() != null && line.text().contains(measure.words());
     }
 
     /** After "about" and "over" the last digit that is not zero counts. */

@@ -10,6 +10,7 @@ import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.subject.Focus;
 import org.dateline.stats.extraction.subject.Topic;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.text.Table;
 import org.dateline.stats.extraction.text.Table.Cell;
 import org.dateline.stats.extraction.unit.Quantity;
@@ -29,6 +30,8 @@ final class TableReader {
      */
     private record Head(
             Topic topic, String unit, BigDecimal factor, boolean change, boolean share, Period period, String basis) {}
+
+    private static final int DIGITS = 4;
 
     private final Scenes scenes;
     private final Focus focus;
@@ -137,6 +140,7 @@ final class TableReader {
                 true,
                 basis,
                 true,
+                true,
                 null,
                 null,
                 "table");
@@ -177,9 +181,13 @@ final class TableReader {
             String found = line.code(i, Scheme.CURRENCY) != null
                     ? line.code(i, Scheme.CURRENCY)
                     : scene.time(i) == null ? line.code(i, Scheme.UNIT) : null;
-            unit = unit == null || "percent".equals(found) ? first(found, unit) : unit;
+            unit = unit == null || "percent".equals(unit) ? first(found, unit) : unit;
             String scale = line.code(i, Scheme.SCALE);
-            factor = scale == null ? factor : BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(scale));
+            if (scale != null) {
+                factor = BigDecimal.ONE
+                        .scaleByPowerOfTen(Integer.parseInt(scale))
+                        .multiply(times(line, i - 1));
+            }
             change |= line.is(i, Scheme.DIRECTION);
             share |= line.is(i, Scheme.SHARE);
             basis = first(line.code(i, Scheme.BASIS), basis);
@@ -193,6 +201,15 @@ final class TableReader {
         factor = "percent".equals(unit) ? BigDecimal.ONE : factor;
         String currency = "$".equals(unit) ? bareCurrency : unit;
         return new Head(focus.phrase(scene), currency, factor, change, share, period, basis);
+    }
+
+    /** "100 million": how many of a scale. */
+    private static BigDecimal times(Line line, int i) {
+        boolean digits =
+                line.at(i).sort() == Piece.Sort.DIGITS && line.at(i).text().length() <= DIGITS;
+        return digits && line.at(i).text().chars().allMatch(Character::isDigit)
+                ? new BigDecimal(line.at(i).text())
+                : BigDecimal.ONE;
     }
 
     private String text(Cell cell) {

@@ -78,8 +78,16 @@ public final class TrieLexicon implements Lexicon {
         boolean ends = end == text.length()
                 || !Character.isLetterOrDigit(last)
                 || !Character.isLetterOrDigit(text.charAt(end))
-                || Character.isDigit(text.charAt(end)) && !Character.isDigit(last) && isCurrencyCode(text, begin, end);
+                || Character.isDigit(text.charAt(end))
+                        && !Character.isDigit(last)
+                        && (isCurrencyCode(text, begin, end) || isFootnote(text, begin, end));
         return starts && ends;
+    }
+
+    /** A footnote's mark glued to a word: one digit, and then no more. */
+    private static boolean isFootnote(String text, int begin, int end) {
+        boolean word = end - begin > 3 && Character.isLetter(text.charAt(begin));
+        return word && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     private static boolean isCurrencyCode(String text, int begin, int end) {
@@ -89,6 +97,9 @@ public final class TrieLexicon implements Lexicon {
     /** "US" is a country and "us" is not; single letters scale a number only where they are glued to it. */
     private static boolean isWrittenSo(String text, int begin, int end, Scheme scheme) {
         String word = text.substring(begin, end);
+        if (scheme == Scheme.ANAPHOR && word.equals("IT")) {
+            return false;
+        }
         if (UPPER.contains(word.toLowerCase(Locale.ROOT))) {
             return Character.isUpperCase(word.charAt(0));
         }

@@ -74,7 +74,7 @@ public record Clause(
     /** "14 percent below the estimate", "$2 billion less than". */
     private boolean isBeside(int i) {
         boolean compares = line().is(i, Scheme.QUALIFIER, "over") || line().is(i, Scheme.QUALIFIER, "under");
-        return compares && scene.quantity(i + 1) == null && quantity.isNumber() && quantity.unit() != null;
+        return compares && scene.quantity(i + 1) == null && quantity.isNumber();
     }
 
     /** Whether the word behind says that something has become less. */

@@ -51,7 +51,7 @@ public final class Focus {
             "hypermarkets",
             "supermarkets");
 
-    private static final Set<String> GENERAL = Set.of("production", "sales", "price", "index");
+    private static final Set<String> GENERAL = Set.of("production", "sales", "price_index", "index", "gdp");
 
     private final String reporting;
     private final String rest;
@@ -111,14 +111,30 @@ public final class Focus {
 
     /** A phrase under a heading. */
     public Topic under(Topic phrase, Topic heading) {
-        Topic whole = phrase.or(heading)
+        boolean narrower = phrase.measure() != null && heading.measure() != null;
+        Topic settled = narrower ? phrase.withMeasure(general(phrase.measure(), heading)) : phrase;
+        Topic whole = settled.or(heading)
                 .or(carried.measure() == null ? Topic.NOTHING : new Topic(carried.measure(), null, null, null));
         return whole.subject() == null ? whole.withSubject(whole(whole)) : whole;
+    }
+
+    /** A list of things with figures of their own is not what the release is about. */
+    void listed(List<Topic> things) {
+        long different = things.stream().map(Topic::subject).distinct().count();
+        Slot one = things.get(0).subject();
+        if (different > 1 && main != null && one != null && main.code().equals(one.code())) {
+            main = ALL;
+        }
     }
 
     /** Jobs and money are of no rate: then the release's own measure is meant. */
     Topic counted(Topic topic, Quantity quantity) {
         boolean amount = quantity.money() || "job".equals(quantity.unit()) || "person".equals(quantity.unit());
+        if ("cgt".equals(quantity.unit())
+                && topic.subject() != null
+                && "all".equals(topic.subject().code())) {
+            return topic.withSubject(new Slot("ships", null));
+        }
         return amount && first != null && topic.code().endsWith("_rate") ? topic.withMeasure(first) : topic;
     }
 
@@ -192,7 +208,8 @@ public final class Focus {
     }
 
     private static boolean same(Slot measure, Topic base) {
-        return "trade_balance".equals(measure.code()) && "trade_balance".equals(base.code());
+        return "trade_balance".equals(measure.code())
+                && (base.code().equals("trade_balance") || base.code().equals("total_trade"));
     }
 
     /** "Sales" alone are the sales that were spoken of. */
@@ -202,9 +219,10 @@ public final class Focus {
             String word = "_" + measure.words().toLowerCase(Locale.ROOT);
             return base.measure() != null && base.name().endsWith(word) ? base.measure() : measure;
         }
-        boolean narrower = base.code().endsWith("_" + code)
+        boolean narrower = base.code().endsWith("_" + code) && GENERAL.contains(code)
                 || base.code().startsWith(code + "_") && GENERAL.contains(code)
                 || base.measure() != null && code.equals("rate")
+                || code.equals("investment") && base.code().startsWith("fdi_")
                 || code.equals("shipments_index") && base.code().equals("exports")
                 || code.equals("trade_balance") && base.code().endsWith("_account");
         return narrower ? new Slot(base.code(), measure.words()) : measure;

@@ -47,6 +47,7 @@ final class Respectively {
             return;
         }
         Topic base = topics[run.get(0)];
+        focus.listed(things);
         for (int i = 0; i < run.size(); i++) {
             topics[run.get(i)] = focus.merge(things.get(i), base, true);
         }

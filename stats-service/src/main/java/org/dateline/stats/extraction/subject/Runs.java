@@ -36,12 +36,14 @@ public final class Runs {
         i += line.is(i, ',') ? 1 : 0;
         i += line.is(i, Scheme.LINK, "and") ? 1 : 0;
         boolean joined = i > one.reach();
+        boolean ordinals = one.form() == Quantity.Form.ORDINAL && next.form() == Quantity.Form.ORDINAL;
+        i += ordinals && line.is(i, Scheme.DETERMINER) ? 1 : 0;
         i += line.is(i, Scheme.LINK, "by") || line.is(i, Scheme.LINK, "to") ? 1 : 0;
         while (line.is(i, Scheme.QUALIFIER) || line.is(i, Scheme.ADVERB)) {
             i++;
         }
         boolean alike = one.money() ? next.money() : Objects.equals(one.unit(), next.unit());
-        return joined && i == next.from() && alike && one.isNumber() && next.isNumber();
+        return joined && i == next.from() && (ordinals || alike && one.isNumber() && next.isNumber());
     }
 
     /** Where the clause says "respectively", or -1. */

@@ -29,6 +29,7 @@ final class TopicReader {
             "fdi_arrived",
             "shipments_index",
             "new_orders",
+            "investment",
             "visitor_arrivals");
 
     private final Scene scene;
@@ -214,7 +215,7 @@ final class TopicReader {
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
                     && first(from, to, Scheme.MEASURE) < 0;
-            boolean source = measure.startsWith("fdi_");
+            boolean source = measure.startsWith("fdi_") || measure.equals("investment");
             if (bound || source || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
                 counterpart = counterpart == null ? word(i) : joint(counterpart, code);
             } else if (area == null) {

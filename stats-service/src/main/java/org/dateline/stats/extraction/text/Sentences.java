@@ -29,12 +29,21 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || text.charAt(end) == '\n') {
+            if (end == text.length() || text.charAt(end) == '\n' && !goesOn(text, start, end)) {
                 line(sentences, text, start, end);
                 start = end + 1;
             }
         }
         return sentences;
+    }
+
+    /** A line that is only broken: the next begins small, and this one has not ended. */
+    private static boolean goesOn(String text, int start, int end) {
+        boolean open = end > start
+                && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',')
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.charAt(end + 1));
+        return open && end - start < LONGEST && !isRow(text, start, end);
     }
 
     private static void line(List<Sentence> sentences, String text, int from, int to) {

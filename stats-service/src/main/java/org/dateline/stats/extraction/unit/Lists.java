@@ -131,10 +131,11 @@ final class Lists {
         }
         int between = last.reach();
         boolean led = line.is(last.from() - 1, Scheme.RANGE);
+        boolean bare = last.to() - last.from() == 1 && next.percent() && !line.is(last.from() - 1, Scheme.LINK, "from");
         boolean from = line.is(last.from() - 1, Scheme.LINK, "from") && !moves(line, last.from() - 2);
         return line.isAny(between, "-–—~")
                 || line.is(between, Scheme.LINK, "and") && led
-                || line.is(between, Scheme.LINK, "to") && (led || from);
+                || line.is(between, Scheme.LINK, "to") && (led || from || bare);
     }
 
     /** "Rose from 2 to 3" is no range. */

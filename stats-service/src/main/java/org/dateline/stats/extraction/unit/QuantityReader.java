@@ -35,13 +35,18 @@ public final class QuantityReader {
                 i++;
             } else if (numeral.ordinal()) {
                 quantities.add(ordinal(numeral));
-            } else if (!line.is(numeral.from() - 1, Scheme.LINK, "per")) {
+            } else if (!isPer(numeral.from() - 1)) {
                 quantities.add(measured(numeral));
             }
         }
         quantities.addAll(words());
         quantities.sort(Comparator.comparingInt(Quantity::from));
         return Lists.join(line, quantities);
+    }
+
+    /** "Per 1,000", "unit: KRW 100 million": what something else is measured in. */
+    private boolean isPer(int i) {
+        return line.is(i, Scheme.LINK, "per") || line.is(i, Scheme.CURRENCY) && line.is(i - 1, Scheme.LINK, "per");
     }
 
     private static Quantity ordinal(Numeral numeral) {
