@@ -22,7 +22,6 @@ final class SentenceScan {
     private Topic current;
     private boolean spoken;
     private int start;
-    private int next;
     private boolean complement;
     private boolean object;
     private boolean shared;
@@ -41,6 +40,9 @@ final class SentenceScan {
         this.carried = carried;
         this.current = line.is(0, Scheme.ANAPHOR) ? latest : carried;
         scan(0, line.size());
+        for (int i = 0; i < topics.length; i++) {
+            topics[i] = topics[i] == null ? current : topics[i];
+        }
         heading();
         new Respectively(scene, reader, focus).spread(topics);
     }
@@ -227,7 +229,7 @@ final class SentenceScan {
         }
         topic = focus.counted(topic, quantity);
         partOfWhole = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
-        topics[next++] = topic;
+        topics[scene.index(quantity.from())] = topic;
     }
 
     /** "Chips led exports with $3 billion" is about the chips. */

@@ -21,7 +21,7 @@ final class Lists {
         List<Quantity> scales = new ArrayList<>();
         for (Quantity next : quantities) {
             Quantity last = scales.isEmpty() ? null : scales.get(scales.size() - 1);
-            if (last != null && next.from() < last.to()) {
+            if (last != null && next.from() < last.reach()) {
                 continue;
             }
             if (last != null && continues(last, next)) {

@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.unit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.period.Mention;
@@ -11,6 +12,7 @@ public final class Scene {
     private final List<Mention> mentions;
     private final List<Quantity> quantities;
     private final Quantity[] counted;
+    private final int[] order;
     private final Mention[] timed;
 
     public Scene(Line line, List<Mention> mentions, List<Quantity> quantities) {
@@ -19,11 +21,15 @@ public final class Scene {
         this.quantities = List.copyOf(quantities);
         counted = new Quantity[line.size()];
         timed = new Mention[line.size()];
-        for (Quantity quantity : quantities) {
-            java.util.Arrays.fill(counted, quantity.from(), Math.min(counted.length, quantity.reach()), quantity);
+        order = new int[line.size()];
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            int end = Math.min(counted.length, quantity.reach());
+            Arrays.fill(counted, quantity.from(), end, quantity);
+            Arrays.fill(order, quantity.from(), end, i);
         }
         for (Mention mention : mentions) {
-            java.util.Arrays.fill(timed, mention.from(), Math.min(timed.length, mention.to()), mention);
+            Arrays.fill(timed, mention.from(), Math.min(timed.length, mention.to()), mention);
         }
     }
 
@@ -42,6 +48,11 @@ public final class Scene {
     /** The quantity that a piece belongs to, or null. */
     public Quantity quantity(int piece) {
         return piece < 0 || piece >= counted.length ? null : counted[piece];
+    }
+
+    /** Which one of the quantities a piece belongs to. */
+    public int index(int piece) {
+        return order[piece];
     }
 
     /** The time that a piece belongs to, or null. */
