@@ -122,7 +122,12 @@ public final class Focus {
     void listed(List<Topic> things) {
         long different = things.stream().map(Topic::subject).distinct().count();
         Slot one = things.get(0).subject();
-        if (different > 1 && main != null && one != null && main.code().equals(one.code())) {
+        boolean subjects = things.stream().allMatch(thing -> thing.subject() != null);
+        if (subjects
+                && different > 1
+                && main != null
+                && one != null
+                && main.code().equals(one.code())) {
             main = ALL;
         }
     }

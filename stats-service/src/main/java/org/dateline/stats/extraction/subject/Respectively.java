@@ -118,12 +118,20 @@ final class Respectively {
                 .findFirst()
                 .orElse(Topic.NOTHING);
         Topic last = things.isEmpty() ? Topic.NOTHING : things.get(things.size() - 1);
+        Topic first = things.isEmpty() ? Topic.NOTHING : things.get(0);
         boolean manyMeasures =
                 things.stream().filter(thing -> thing.measure() != null).count() > 1;
         List<Topic> filled = new ArrayList<>();
         for (Topic thing : things) {
             Topic whole = thing.measure() == null ? thing.withMeasure(measured.measure()) : thing;
-            filled.add(manyMeasures ? whole.or(new Topic(null, last.subject(), null, last.counterpart())) : whole);
+            filled.add(
+                    manyMeasures
+                            ? whole.or(new Topic(
+                                    null,
+                                    last.subject() == null ? first.subject() : last.subject(),
+                                    null,
+                                    last.counterpart()))
+                            : whole);
         }
         return filled;
     }
