@@ -49,6 +49,7 @@ final class Reader {
     void lookAhead(String title, Iterable<String> sentences) {
         headline = scene(title).mentions().stream()
                 .filter(mention -> mention.role() == Mention.Role.TOPIC && mention.period() != null)
+                .filter(mention -> !mention.period().to().isAfter(source.released()))
                 .findFirst()
                 .map(Mention::period)
                 .orElse(null);

@@ -202,7 +202,8 @@ public final class Focus {
                     phrase.counterpart() == null && sameSentence ? base.counterpart() : phrase.counterpart());
         }
         Topic whole = sameSentence || main == null ? base : base.withSubject(whole(base));
-        return phrase.or(whole);
+        boolean places = !sameSentence && SIDES.contains(whole.code()) && first != null;
+        return phrase.or(places ? whole.withMeasure(first) : whole);
     }
 
     /** The sales of retailers are retail sales. */

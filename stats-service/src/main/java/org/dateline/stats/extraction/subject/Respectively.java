@@ -51,6 +51,18 @@ final class Respectively {
         for (int i = 0; i < run.size(); i++) {
             topics[run.get(i)] = focus.merge(things.get(i), base, true);
         }
+        balance(topics, run.get(run.size() - 1));
+    }
+
+    /** The balance of exports and imports is of the same goods as they are. */
+    private static void balance(Topic[] topics, int last) {
+        for (int i = last + 1; i < topics.length; i++) {
+            boolean sides =
+                    topics[last].code().equals("imports") || topics[last].code().equals("exports");
+            if (sides && topics[i].code().equals("trade_balance")) {
+                topics[i] = topics[i].withSubject(topics[last].subject());
+            }
+        }
     }
 
     /** Without the word, only things of one sort are taken to be a list. */
