@@ -75,6 +75,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLayoutAndTheClientsRestOnNoPage() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + ".layout..", HERE + ".client..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + ".reader..")
+                .because("they are what pages are made with")
+                .check(WEB);
+    }
+
+    @Test
+    void partsOfThePortalDoNotKnowEachOther() {
+        slices().matching(HERE + ".reader.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("what two parts share is in the package above them")
+                .check(WEB);
+    }
+
+    @Test
     void partsFormNoCycles() {
         slices().matching(HERE + ".(*)..")
                 .should()
