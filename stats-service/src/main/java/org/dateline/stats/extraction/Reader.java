@@ -41,7 +41,7 @@ final class Reader {
         this.lexicon = lexicon;
         this.source = source;
         this.times = new MentionReader(source.released());
-        this.focus = new Focus(source.agency().area(), source.released());
+        this.focus = new Focus(source.agency().area(), source.released(), lexicon);
         this.comparisons = new Comparisons(source.agency().area(), lexicon);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
@@ -53,6 +54,7 @@ public final class Focus {
 
     private static final Set<String> GENERAL = Set.of("production", "sales", "price_index", "index", "gdp");
 
+    private final Lexicon lexicon;
     private final String reporting;
     private final String rest;
     private Topic carried = Topic.NOTHING;
@@ -62,7 +64,8 @@ public final class Focus {
     private Slot first;
 
     /** @param reporting the area of the agency: it is never its own partner */
-    public Focus(String reporting, LocalDate released) {
+    public Focus(String reporting, LocalDate released, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.reporting = reporting;
         this.rest = "EXTRA_" + reporting + members(reporting, released);
     }
@@ -183,7 +186,7 @@ public final class Focus {
                 return base.withMeasure(measure);
             }
             if (main == null) {
-                main = subject == null || subject.code() == null ? ALL : new Slot(subject.code(), null);
+                main = subject == null || subject.code() == null ? ALL : new Slot(broader(subject.code()), null);
             }
             if (first == null && !"trade_balance".equals(measure.code())) {
                 first = measure;
@@ -206,11 +209,22 @@ public final class Focus {
         return phrase.or(places ? whole.withMeasure(first) : whole);
     }
 
-    /** The sales of retailers are retail sales. */
-    private static Slot retail(Slot measure, Slot subject) {
+    /** A release that begins with one sort of a thing is about the thing. */
+    private String broader(String subject) {
+        return lexicon.understood(subject).orElse(subject);
+    }
+
+    /** The sales of retailers are retail sales, those of vehicles are sales at home. */
+    private Slot retail(Slot measure, Slot subject) {
         boolean retailers =
                 "sales".equals(measure.code()) && subject != null && RETAILERS.contains(String.valueOf(subject.code()));
-        return retailers ? new Slot("retail_sales", measure.words()) : measure;
+        boolean vehicles = "sales".equals(measure.code())
+                && subject != null
+                && subject.code() != null
+                && "automobiles".equals(broader(subject.code()));
+        return retailers
+                ? new Slot("retail_sales", measure.words())
+                : vehicles ? new Slot("domestic_sales", measure.words()) : measure;
     }
 
     private static boolean same(Slot measure, Topic base) {
