@@ -19,7 +19,7 @@ import org.dateline.catalog.release.RevisionChanged;
 import org.dateline.catalog.release.State;
 import org.dateline.catalog.text.Characters;
 
-/** The actions by which a release travels from draft to reader; the README shows them as a table. */
+/** The actions by which a release travels from draft to reader. */
 @ApplicationScoped
 public class Workflow {
     private static final Duration FURTHEST = Duration.ofDays(3660);

@@ -27,7 +27,7 @@ public record ImportReport(
 
     /** Whether it can be gone on with. */
     public boolean resumable() {
-        return "stopped".equals(state) || "failed".equals(state);
+        return "stopped".equals(state);
     }
 
     /** Whether it left releases behind. */

@@ -9,7 +9,7 @@ import org.dateline.web.desk.catalog.DeskRelease;
 record Steps(DeskRelease release, String user, boolean publisher) {
 
     public boolean edit() {
-        return in("draft", "returned", "submitted");
+        return in("draft", "returned");
     }
 
     public boolean submit() {
@@ -33,8 +33,9 @@ record Steps(DeskRelease release, String user, boolean publisher) {
         return publisher && in("scheduled");
     }
 
+    /** Of what is public; of a correction in hand, whose kind turns out to be another. */
     public boolean correct() {
-        return in("published");
+        return in("published") || correction() && edit();
     }
 
     /** Whether the text in work corrects one that readers have already. */

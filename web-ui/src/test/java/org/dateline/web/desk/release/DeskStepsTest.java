@@ -110,6 +110,29 @@ class DeskStepsTest {
     }
 
     @Test
+    void editingIsOfferedWhileTheTextIsTheEditorsAndNotWhileItWaits() {
+        Examples.state(services, "returned");
+        assertNotNull(Visitor.as("editor").page(PAGE).selectFirst(".steps a[href$=/edit]"));
+
+        Examples.state(services, "submitted");
+        assertNull(Visitor.as("editor").page(PAGE).selectFirst(".steps a[href$=/edit]"));
+    }
+
+    @Test
+    void theKindOfACorrectionInHandCanBeChanged() {
+        services.answer(
+                "GET /desk/releases/" + Examples.RELEASE,
+                200,
+                Examples.release(Examples.RELEASE, "draft", "Chips")
+                        .replace("\"publicRevision\":null", "\"publicRevision\":2"));
+
+        Document page = Visitor.as("editor").page(PAGE);
+
+        assertNotNull(page.selectFirst("form[action$=/correct]"));
+        assertNotNull(page.selectFirst(".steps a[href$=/edit]"));
+    }
+
+    @Test
     void somebodyWhoWroteTheTextIsAskedForAReasonToPublishIt() {
         services.answer(
                 "GET /desk/releases/" + Examples.RELEASE,
