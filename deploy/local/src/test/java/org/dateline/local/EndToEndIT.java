@@ -75,11 +75,14 @@ class EndToEndIT {
             assertThat(publisher.state()).hasText("Published");
         }
         String balance = publisher.publicAddress();
-        publisher.signOut();
 
         suite.await("all figures", () -> suite.answer(suite.web() + "/series/A.KR.EXPORTS.AUTOMOBILES.W.USD")
                 .body()
                 .contains("$70.8 billion"));
+        publisher.open("Published", "ICT surplus widens in December");
+        assertThat(publisher.text("agree within rounding")).isVisible();
+        publisher.signOut();
+
         Reader reader = new Reader(chromium.somebody(), suite.web());
         reader.goTo("/");
         TITLES.forEach(title -> assertThat(reader.link(title)).isVisible());

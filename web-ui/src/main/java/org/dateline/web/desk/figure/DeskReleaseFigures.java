@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/desk/releases")
 @Produces(MediaType.TEXT_HTML)
 class DeskReleaseFigures {
-    private static final int ALL = 500;
 
     private final CatalogDesk catalog;
     private final StatsDesk stats;
@@ -48,7 +47,7 @@ class DeskReleaseFigures {
     TemplateInstance show(String id, String settled, String refusal) {
         DeskRelease release = catalog.release(id).await().indefinitely().getEntity();
         Desk frame = desks.at("settle", "/releases/" + id + "/figures");
-        FigurePage found = DeskFigures.soft(stats.figures(id, ALL));
+        FigurePage found = DeskFigures.soft(stats.figures(id));
         boolean available = found.items() != null;
         List<Item> items = available
                 ? found.items().stream()

@@ -125,8 +125,8 @@ class DeskReleases {
      */
     TemplateInstance show(String id, String refusal) {
         Uni<RestResponse<DeskRelease>> release = catalog.release(id);
-        Uni<FigurePage> figures = soft(stats.figures(id, ALL), new FigurePage(null, 0, 0, 0));
-        Uni<CheckPage> checks = soft(stats.checks(id, ALL), new CheckPage(List.of(), 0, 0, 0));
+        Uni<FigurePage> figures = soft(stats.figures(id), new FigurePage(null, 0, 0, 0));
+        Uni<CheckPage> checks = soft(stats.checks(id), new CheckPage(List.of(), 0, 0, 0));
         Uni<List<SavedRevision>> revisions = soft(catalog.revisions(id, ALL).map(Revisions::items), List.of());
         Uni<AuditPage> audit = caller.publisher()
                 ? soft(catalog.audit(id, 0, 50), new AuditPage(List.of(), 0, 0, 0))

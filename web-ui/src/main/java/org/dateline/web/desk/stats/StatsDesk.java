@@ -35,11 +35,11 @@ public interface StatsDesk {
 
     @GET
     @Path("/desk/releases/{id}/figures")
-    Uni<FigurePage> figures(@PathParam("id") String release, @QueryParam("size") Integer size);
+    Uni<FigurePage> figures(@PathParam("id") String release);
 
     @GET
     @Path("/desk/releases/{id}/checks")
-    Uni<CheckPage> checks(@PathParam("id") String release, @QueryParam("size") Integer size);
+    Uni<CheckPage> checks(@PathParam("id") String release);
 
     /** The queue. */
     @GET
