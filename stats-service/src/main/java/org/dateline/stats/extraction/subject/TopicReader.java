@@ -4,7 +4,6 @@ import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
-import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Scene;
 
@@ -34,6 +33,7 @@ final class TopicReader {
 
     private final Scene scene;
     private final Line line;
+    private final Nouns nouns;
     private final String reporting;
     private final String rest;
 
@@ -42,6 +42,7 @@ final class TopicReader {
         this.rest = rest;
         this.scene = scene;
         this.line = scene.line();
+        this.nouns = new Nouns(scene);
         this.reporting = reporting;
     }
 
@@ -52,41 +53,41 @@ final class TopicReader {
 
     /** @param names whether words that the lexicon does not know may name something */
     Topic read(int start, int end, Topic base, boolean names) {
-        int from = begin(start, end);
-        int except = first(start, end, Scheme.EXCEPT);
-        int to = finish(from, except < 0 ? end : except);
+        int from = nouns.begin(start, end);
+        int except = nouns.first(start, end, Scheme.EXCEPT);
+        int to = nouns.finish(from, except < 0 ? end : except);
         if (from >= to) {
             return Topic.NOTHING;
         }
         Topic topic = whole(from, to, base, names);
         boolean narrowed = except >= 0 && topic.measure() != null && topic.subject() == null;
-        return narrowed ? topic.withSubject(new Slot(null, line.words(except, finish(except, end)))) : topic;
+        return narrowed ? topic.withSubject(new Slot(null, line.words(except, nouns.finish(except, end)))) : topic;
     }
 
     private Topic whole(int from, int to, Topic base, boolean names) {
-        int measure = first(from, to, Scheme.MEASURE);
+        int measure = nouns.first(from, to, Scheme.MEASURE);
         if (measure >= 0) {
             return measured(from, to, measure, line.code(measure, Scheme.MEASURE), base);
         }
-        int balance = first(from, to, Scheme.BALANCE);
+        int balance = nouns.first(from, to, Scheme.BALANCE);
         if (balance >= 0) {
             return measured(from, to, balance, "trade_balance", base);
         }
-        int head = first(from, to, Scheme.HEAD);
-        if (head >= 0 && names && compound(from, head) == from) {
+        int head = nouns.first(from, to, Scheme.HEAD);
+        if (head >= 0 && names && nouns.compound(from, head) == from) {
             String words = line.words(from, head + 1);
             return new Topic(new Slot(null, words), behind(head + 1, to), null, null);
         }
         Topic areas = areas(from, to, base.code());
-        int subject = first(from, to, Scheme.SUBJECT);
+        int subject = nouns.first(from, to, Scheme.SUBJECT);
         if (subject >= 0) {
-            return new Topic(null, slot(from, to, subject), areas.area(), areas.counterpart());
+            return new Topic(null, nouns.slot(from, to, subject), areas.area(), areas.counterpart());
         }
         return areas.known() || !names ? areas : named(from, to);
     }
 
     private Topic measured(int from, int to, int measure, String named, Topic base) {
-        int balance = named.equals("total_trade") ? last(measure, to, Scheme.BALANCE) : -1;
+        int balance = named.equals("total_trade") ? nouns.last(measure, to, Scheme.BALANCE) : -1;
         String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
         Topic areas = areas(from, to, code);
         Slot subject = line.is(measure, Scheme.SUBJECT)
@@ -103,18 +104,9 @@ final class TopicReader {
 
     /** "Prices for imports" are import prices. */
     private String prices(String code, int measure, int to) {
-        int goods = code.equals("price_index") ? first(measure + 1, to, Scheme.MEASURE) : -1;
+        int goods = code.equals("price_index") ? nouns.first(measure + 1, to, Scheme.MEASURE) : -1;
         String of = goods < 0 ? "" : line.code(goods, Scheme.MEASURE);
         return of.equals("imports") ? "import_price_index" : of.equals("exports") ? "export_price_index" : code;
-    }
-
-    /** Where the nouns begin that stand right before a place. */
-    private int compound(int from, int end) {
-        int first = end;
-        while (first > from && (isNoun(first - 1) || line.is(first - 1, Scheme.ADVERB))) {
-            first--;
-        }
-        return first;
     }
 
     /** "Wage price index", "index of tertiary activity": a general measure that the words beside it make another. */
@@ -132,8 +124,8 @@ final class TopicReader {
         if (!general) {
             return new Slot(code, line.words(measure, measure + 1));
         }
-        int first = compound(from, measure);
-        boolean named = first < measure && last(first, measure, Scheme.SUBJECT) < 0;
+        int first = nouns.compound(from, measure);
+        boolean named = first < measure && nouns.last(first, measure, Scheme.SUBJECT) < 0;
         if (named && first == from) {
             return new Slot(null, line.words(first, measure + 1));
         }
@@ -141,8 +133,8 @@ final class TopicReader {
         if (code.equals("index") && line.is(of, Scheme.LINK, "of") && line.is(of + 1, Scheme.MEASURE)) {
             return new Slot(line.code(of + 1, Scheme.MEASURE), line.words(measure, of + 2));
         }
-        boolean unknown = line.is(of, Scheme.LINK, "of") && first(of, to, Scheme.SUBJECT) < 0 && of + 1 < to;
-        return unknown && isNoun(of + 1)
+        boolean unknown = line.is(of, Scheme.LINK, "of") && nouns.first(of, to, Scheme.SUBJECT) < 0 && of + 1 < to;
+        return unknown && nouns.isNoun(of + 1)
                 ? new Slot(null, line.words(measure, to))
                 : new Slot(code, line.words(measure, measure + 1));
     }
@@ -150,12 +142,12 @@ final class TopicReader {
     /** "Semiconductor exports", "pharmaceutical output". */
     private Slot before(int from, int measure) {
         int first = measure;
-        while (first > from && isNoun(first - 1)) {
+        while (first > from && nouns.isNoun(first - 1)) {
             first--;
         }
-        int known = last(first, measure, Scheme.SUBJECT);
+        int known = nouns.last(first, measure, Scheme.SUBJECT);
         if (known >= 0) {
-            return slot(first, measure, known);
+            return nouns.slot(first, measure, known);
         }
         boolean counted = true;
         for (int i = first; i < measure; i++) {
@@ -177,25 +169,25 @@ final class TopicReader {
                 i++;
                 continue;
             }
-            int first = begin(i + 1, to);
+            int first = nouns.begin(i + 1, to);
             int last = first;
             while (last < to
-                    && (isNoun(last)
-                            || line.is(last, Scheme.LINK, "and") && isNoun(last + 1)
+                    && (nouns.isNoun(last)
+                            || line.is(last, Scheme.LINK, "and") && nouns.isNoun(last + 1)
                             || line.is(last, Scheme.LINK, "of"))) {
                 last++;
             }
-            int known = first(first, last, Scheme.SUBJECT);
+            int known = nouns.first(first, last, Scheme.SUBJECT);
             if (known >= 0) {
-                return slot(first, last, known);
+                return nouns.slot(first, last, known);
             }
             if (last > first && Set.of("of", "for", "at", "on").contains(link) && last - first <= LONGEST_NAME) {
                 return new Slot(null, line.words(first, last));
             }
             i = Math.max(i + 1, last);
         }
-        int known = first(start, to, Scheme.SUBJECT);
-        return known == start ? slot(start, to, known) : null;
+        int known = nouns.first(start, to, Scheme.SUBJECT);
+        return known == start ? nouns.slot(start, to, known) : null;
     }
 
     /** "Germany's", "to China", "from the EU": where, and with whom. */
@@ -214,7 +206,7 @@ final class TopicReader {
             boolean towards = others || "to".equals(link) || "from".equals(link) || "with".equals(link);
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
-                    && first(from, to, Scheme.MEASURE) < 0;
+                    && nouns.first(from, to, Scheme.MEASURE) < 0;
             boolean source = measure.startsWith("fdi_") || measure.equals("investment");
             if (bound || source || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
                 counterpart = counterpart == null ? word(i) : joint(counterpart, code);
@@ -239,96 +231,9 @@ final class TopicReader {
     private Topic named(int from, int to) {
         boolean words = to - from <= LONGEST_NAME;
         for (int i = from; i < to && words; i++) {
-            words = isNoun(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
+            words = nouns.isNoun(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
         }
         words &= !line.is(from, Scheme.ANAPHOR) && line.at(from).sort() != Sort.SIGN;
         return words ? new Topic(null, new Slot(null, line.words(from, to)), null, null) : Topic.NOTHING;
-    }
-
-    /** A known thing with the words that narrow it down. */
-    private Slot slot(int from, int to, int known) {
-        int first = known;
-        while (first > from && isNoun(first - 1) && !line.is(first - 1, Scheme.AREA)) {
-            first--;
-        }
-        int last = known + 1;
-        boolean part = isNoun(last) && line.at(last).sort() == Sort.SIGN && last + 1 < to;
-        while (last < to && isNoun(last) && (part || line.at(last).sort() == Sort.WORD)) {
-            last++;
-        }
-        return new Slot(part ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
-    }
-
-    private boolean isNoun(int i) {
-        Piece piece = line.at(i);
-        if (scene.time(i) != null || scene.quantity(i) != null) {
-            return false;
-        }
-        if (piece.sort() == Sort.WORD) {
-            return true;
-        }
-        boolean hyphen = (piece.text().equals("-") || piece.text().equals("/")) && line.glued(i) && line.glued(i + 1);
-        return hyphen
-                || piece.is(Scheme.SUBJECT)
-                || piece.sort() == Sort.PHRASE
-                        && (piece.is(Scheme.UNIT)
-                                || piece.is(Scheme.HEAD)
-                                || piece.is(Scheme.BALANCE)
-                                || piece.is(Scheme.NAME));
-    }
-
-    /** Behind what only leads to a phrase. */
-    private int begin(int start, int end) {
-        int i = start;
-        while (i < end
-                && (scene.time(i) != null
-                        || line.is(i, Scheme.LINK)
-                        || line.is(i, Scheme.DETERMINER)
-                        || line.is(i, Scheme.ADVERB)
-                        || line.is(i, Scheme.QUALIFIER)
-                        || line.is(i, Scheme.ANAPHOR)
-                        || line.is(i, Scheme.WRAPPER)
-                        || line.is(i, Scheme.BASIS)
-                        || line.is(i, Scheme.ADJUSTMENT)
-                        || line.is(i, Scheme.SPAN)
-                        || line.at(i).sort() == Sort.SIGN && !line.is(i, '('))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Before what a phrase only trails off in. */
-    private int finish(int from, int end) {
-        int i = end;
-        while (i > from
-                && (scene.time(i - 1) != null
-                        || line.is(i - 1, Scheme.LINK)
-                        || line.is(i - 1, Scheme.DETERMINER)
-                        || line.is(i - 1, Scheme.ADVERB)
-                        || line.is(i - 1, Scheme.BASIS)
-                        || line.is(i - 1, Scheme.ADJUSTMENT)
-                        || line.at(i - 1).sort() == Sort.SIGN)) {
-            i--;
-        }
-        return i;
-    }
-
-    private int first(int from, int to, Scheme scheme) {
-        int depth = line.depth(from);
-        for (int i = from; i < to; i++) {
-            if (line.is(i, scheme) && line.depth(i) <= depth && scene.time(i) == null && scene.quantity(i) == null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int last(int from, int to, Scheme scheme) {
-        for (int i = to - 1; i >= from; i--) {
-            if (line.is(i, scheme)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,0 +1,118 @@
+package org.dateline.stats.extraction.subject;
+
+import org.dateline.stats.extraction.Figure.Slot;
+import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
+import org.dateline.stats.extraction.text.Piece.Sort;
+import org.dateline.stats.extraction.unit.Scene;
+
+/** Where noun phrases of a sentence begin and end, and where in them the lexicon knows a word. */
+final class Nouns {
+    private final Scene scene;
+    private final Line line;
+
+    Nouns(Scene scene) {
+        this.scene = scene;
+        this.line = scene.line();
+    }
+
+    /** Where the nouns begin that stand right before a place. */
+    int compound(int from, int end) {
+        int first = end;
+        while (first > from && (isNoun(first - 1) || line.is(first - 1, Scheme.ADVERB))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** A known thing with the words that narrow it down. */
+    Slot slot(int from, int to, int known) {
+        int first = known;
+        while (first > from && isNoun(first - 1) && !line.is(first - 1, Scheme.AREA)) {
+            first--;
+        }
+        int last = known + 1;
+        boolean part = isNoun(last) && line.at(last).sort() == Sort.SIGN && last + 1 < to;
+        while (last < to && isNoun(last) && (part || line.at(last).sort() == Sort.WORD)) {
+            last++;
+        }
+        return new Slot(part ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
+    }
+
+    /** Whether a piece can be part of a name of something. */
+    boolean isNoun(int i) {
+        Piece piece = line.at(i);
+        if (scene.time(i) != null || scene.quantity(i) != null) {
+            return false;
+        }
+        if (piece.sort() == Sort.WORD) {
+            return true;
+        }
+        boolean hyphen = (piece.text().equals("-") || piece.text().equals("/")) && line.glued(i) && line.glued(i + 1);
+        return hyphen
+                || piece.is(Scheme.SUBJECT)
+                || piece.sort() == Sort.PHRASE
+                        && (piece.is(Scheme.UNIT)
+                                || piece.is(Scheme.HEAD)
+                                || piece.is(Scheme.BALANCE)
+                                || piece.is(Scheme.NAME));
+    }
+
+    /** Behind what only leads to a phrase. */
+    int begin(int start, int end) {
+        int i = start;
+        while (i < end
+                && (scene.time(i) != null
+                        || line.is(i, Scheme.LINK)
+                        || line.is(i, Scheme.DETERMINER)
+                        || line.is(i, Scheme.ADVERB)
+                        || line.is(i, Scheme.QUALIFIER)
+                        || line.is(i, Scheme.ANAPHOR)
+                        || line.is(i, Scheme.WRAPPER)
+                        || line.is(i, Scheme.BASIS)
+                        || line.is(i, Scheme.ADJUSTMENT)
+                        || line.is(i, Scheme.SPAN)
+                        || line.at(i).sort() == Sort.SIGN && !line.is(i, '('))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Before what a phrase only trails off in. */
+    int finish(int from, int end) {
+        int i = end;
+        while (i > from
+                && (scene.time(i - 1) != null
+                        || line.is(i - 1, Scheme.LINK)
+                        || line.is(i - 1, Scheme.DETERMINER)
+                        || line.is(i - 1, Scheme.ADVERB)
+                        || line.is(i - 1, Scheme.BASIS)
+                        || line.is(i - 1, Scheme.ADJUSTMENT)
+                        || line.at(i - 1).sort() == Sort.SIGN)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The first word of a scheme in a phrase, brackets, times and quantities left out; or -1. */
+    int first(int from, int to, Scheme scheme) {
+        int depth = line.depth(from);
+        for (int i = from; i < to; i++) {
+            if (line.is(i, scheme) && line.depth(i) <= depth && scene.time(i) == null && scene.quantity(i) == null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last word of a scheme in a phrase; or -1. */
+    int last(int from, int to, Scheme scheme) {
+        for (int i = to - 1; i >= from; i--) {
+            if (line.is(i, scheme)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
