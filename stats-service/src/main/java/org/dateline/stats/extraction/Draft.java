@@ -26,7 +26,6 @@ final class Draft {
     private final Slot area;
     private final Slot counterpart;
     private Period period;
-    private final boolean ownPeriod;
     private final String basis;
     private final boolean basisSaid;
     private final boolean topicSaid;
@@ -50,7 +49,6 @@ final class Draft {
             Slot area,
             Slot counterpart,
             Period period,
-            boolean ownPeriod,
             String basis,
             boolean basisSaid,
             boolean topicSaid,
@@ -71,7 +69,6 @@ final class Draft {
         this.area = area;
         this.counterpart = counterpart;
         this.period = period;
-        this.ownPeriod = ownPeriod;
         this.basis = basis;
         this.basisSaid = basisSaid;
         this.topicSaid = topicSaid;
@@ -98,10 +95,6 @@ final class Draft {
 
     Period period() {
         return period;
-    }
-
-    boolean hasOwnPeriod() {
-        return ownPeriod;
     }
 
     void takePeriodOf(Draft other) {

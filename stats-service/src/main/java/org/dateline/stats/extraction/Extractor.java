@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.stats.extraction.Figure.Part;
 import org.dateline.stats.extraction.text.PlainText;
 import org.dateline.stats.extraction.text.Sentences;
+import org.dateline.stats.extraction.text.Sentences.Sentence;
 import org.dateline.stats.extraction.text.Table;
 
 /**
@@ -16,7 +17,7 @@ import org.dateline.stats.extraction.text.Table;
  * kind of statement is made, and of what time. What a sentence leaves open is carried over from the one before.
  */
 public final class Extractor {
-    private static final int LOOK_AHEAD = 8;
+    private static final int LOOK_AHEAD = 9;
 
     private final Lexicon lexicon;
 
@@ -29,30 +30,25 @@ public final class Extractor {
         List<Figure> figures = new ArrayList<>();
         Reader reader = new Reader(lexicon, source);
         String title = PlainText.of(source.title());
-        reader.lookAhead(title, sentences(title, PlainText.of(source.body())));
+        String plain = PlainText.of(source.body());
+        List<Sentence> sentences = Sentences.of(plain);
+        reader.lookAhead(title, opening(plain, sentences));
         CodePoints offsets = new CodePoints(text);
-        List<Draft> body = drafts(reader, PlainText.of(source.body()));
+        List<Draft> body = drafts(reader, plain, sentences);
         reader.begin();
-        List<Draft> heading = drafts(reader, title);
+        List<Draft> heading = drafts(reader, title, Sentences.of(title));
         int bodyStart = source.title().isEmpty() ? 0 : source.title().length() + 2;
         figures.addAll(figures(heading, offsets, source.title(), 0, Part.TITLE, 0));
         figures.addAll(figures(body, offsets, source.body(), bodyStart, Part.BODY, figures.size()));
         return new Extraction(text, figures);
     }
 
-    private static List<String> sentences(String title, String body) {
-        List<String> sentences = new ArrayList<>();
-        for (Sentences.Sentence sentence : Sentences.of(body)) {
-            if (sentences.size() > LOOK_AHEAD) {
-                break;
-            }
-            if (sentence.row()) {
-                continue;
-            }
-            sentences.add(body.substring(sentence.start(), sentence.end()));
-        }
-        sentences.add(title);
-        return sentences;
+    private static List<String> opening(String body, List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.row())
+                .limit(LOOK_AHEAD)
+                .map(sentence -> body.substring(sentence.start(), sentence.end()))
+                .toList();
     }
 
     private static List<Figure> figures(
@@ -71,11 +67,11 @@ public final class Extractor {
         return figures;
     }
 
-    private static List<Draft> drafts(Reader reader, String plain) {
+    private static List<Draft> drafts(Reader reader, String plain, List<Sentence> sentences) {
         List<Draft> drafts = new ArrayList<>();
         Table table = new Table();
         int end = 0;
-        for (Sentences.Sentence sentence : Sentences.of(plain)) {
+        for (Sentence sentence : sentences) {
             if (sentence.row()) {
                 table.add(Table.cells(plain, sentence.start(), sentence.end()));
                 end = sentence.end();

@@ -46,27 +46,36 @@ final class Reader {
     }
 
     /** What the text is about, and of what time, for what comes before it says so: titles rarely do. */
-    void lookAhead(String title, Iterable<String> sentences) {
-        headline = scene(title).mentions().stream()
+    void lookAhead(String title, List<String> opening) {
+        Scene heading = scene(title);
+        headline = heading.mentions().stream()
                 .filter(mention -> mention.role() == Mention.Role.TOPIC && mention.period() != null)
                 .filter(mention -> !mention.period().to().isAfter(source.released()))
                 .findFirst()
                 .map(Mention::period)
                 .orElse(null);
-        for (String sentence : sentences) {
-            Scene scene = scene(sentence);
-            focus.suppose(scene(title), scene);
-            focus.of(scene);
-            for (Mention mention : scene.mentions()) {
-                if (headline == null && mention.role() == Mention.Role.TOPIC && mention.period() != null) {
-                    headline = mention.period();
-                }
-            }
+        for (String sentence : opening) {
             if (headline != null && focus.begun()) {
                 break;
             }
+            suppose(heading, scene(sentence));
         }
+        if (headline == null || !focus.begun()) {
+            suppose(heading, heading);
+        }
+        // The text goes on in the title's money, whatever its first sentences name besides.
+        heading.quantities().forEach(this::withMoney);
         begin();
+    }
+
+    private void suppose(Scene heading, Scene scene) {
+        focus.suppose(heading, scene);
+        focus.of(scene);
+        for (Mention mention : scene.mentions()) {
+            if (headline == null && mention.role() == Mention.Role.TOPIC && mention.period() != null) {
+                headline = mention.period();
+            }
+        }
     }
 
     /** Goes back to the beginning, knowing what the text is about. */
@@ -187,7 +196,6 @@ final class Reader {
                         : new Slot(source.agency().area(), null),
                 stated.topic().counterpart(),
                 reading.kind() == Kind.COUNT && !own && stated.topic().measure() == null ? null : period,
-                own,
                 basis.code(),
                 basis.said(),
                 said(line, stated.topic().measure()),

@@ -137,7 +137,6 @@ final class TableReader {
                 topic.area() != null ? topic.area() : new Slot(area, null),
                 topic.counterpart(),
                 period,
-                true,
                 basis,
                 true,
                 true,

@@ -34,8 +34,4 @@ record Calendar(LocalDate released, Period last) {
     YearMonth current() {
         return last == null ? YearMonth.from(released).minusMonths(1) : YearMonth.from(last.to());
     }
-
-    Period spokenOr(Period other) {
-        return last == null ? other : last;
-    }
 }
