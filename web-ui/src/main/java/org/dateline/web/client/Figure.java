@@ -1,12 +1,12 @@
 package org.dateline.web.client;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * A figure of a published release and what was understood of it. Offsets are code points of the canonical text, values in
+ * A figure of a release and what was understood of it. Offsets are code points of the canonical text, values in
  * base units.
  *
+ * @param id absent where the text is stored nowhere
  * @param series the key of the series that it states a point of, or a claim about; null where it fits none
  * @param interval the values that it stands for
  */
@@ -27,17 +27,12 @@ public record Figure(
         Slot counterpart,
         String period,
         String basis,
-        List<Relation> relatesTo,
-        double confidence,
         String state,
         String series,
         Interval interval) {
 
     /** A concept with the words that name it; the code is absent where none is known. */
     public record Slot(String code, String words) {}
-
-    /** Another figure, by id, and what it is to this one. */
-    public record Relation(String figure, String role) {}
 
     /** Ends of an interval; null is infinite. */
     public record Interval(BigDecimal lower, BigDecimal upper) {}

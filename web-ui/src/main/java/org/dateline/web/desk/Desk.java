@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.web.client.Figure;
 import org.dateline.web.desk.catalog.ReleasePage;
-import org.dateline.web.desk.stats.Figure;
 
 /**
  * What every page of the desk stands in: who is there, in which language, which page it is, and the lists beside it.

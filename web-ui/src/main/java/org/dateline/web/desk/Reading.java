@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.web.desk.stats.Figure;
-import org.dateline.web.desk.stats.Figure.Slot;
+import org.dateline.web.client.Figure;
+import org.dateline.web.client.Figure.Slot;
 import org.dateline.web.layout.Amount;
 
 /**

@@ -2,9 +2,9 @@ package org.dateline.web.desk.figure;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.dateline.web.client.Figure;
 import org.dateline.web.desk.Reading;
 import org.dateline.web.desk.figure.Queue.Item;
-import org.dateline.web.desk.stats.Figure;
 
 /** Finds the words around a figure. Figures count code points, Java's strings UTF-16 units: converted here, once. */
 final class Sentence {

@@ -2,11 +2,11 @@ package org.dateline.web.desk.release;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.web.client.Check;
+import org.dateline.web.client.Figure;
 import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.Reading;
-import org.dateline.web.desk.stats.Check;
 import org.dateline.web.desk.stats.Extraction;
-import org.dateline.web.desk.stats.Figure;
 import org.dateline.web.desk.stats.FigurePage;
 import org.dateline.web.layout.MarkedText;
 

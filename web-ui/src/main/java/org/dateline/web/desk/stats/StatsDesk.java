@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Map;
+import org.dateline.web.client.Figure;
 import org.dateline.web.client.RefusalReader;
 import org.dateline.web.desk.login.CallerToken;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;

@@ -2,9 +2,9 @@ package org.dateline.web.desk.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.dateline.web.client.Figure;
 import org.dateline.web.desk.Reading;
 import org.dateline.web.desk.figure.Queue.Item;
-import org.dateline.web.desk.stats.Figure;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -48,8 +48,8 @@ class SentenceTest {
 
     private static Reading reading(int start, int end) {
         Figure figure = new Figure(
-                "f", "r", start, end, "", "LEVEL", null, null, null, null, null, null, null, null, null, null, null,
-                "read", null);
+                "f", "r", start, end, "", "LEVEL", null, null, null, null, null, null, null, null, null, null, "read",
+                null, null);
         return new Reading(figure, "", "");
     }
 }
