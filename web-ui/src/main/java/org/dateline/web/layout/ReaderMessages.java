@@ -159,8 +159,6 @@ public interface ReaderMessages {
 
     String inTheTable();
 
-    String seriesOf();
-
     String checks();
 
     String checksHint();

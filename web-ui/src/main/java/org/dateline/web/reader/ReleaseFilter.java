@@ -1,11 +1,14 @@
 package org.dateline.web.reader;
 
+import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.web.client.CatalogPortal;
+import org.dateline.web.client.FoundReleases;
 import org.dateline.web.layout.BadAddress;
 import org.dateline.web.layout.ReaderMessages;
 
@@ -45,13 +48,18 @@ public record ReleaseFilter(
         return new ReleaseFilter(words, given(topics), given(organizations), wantedYear, given(languages), order);
     }
 
+    /** The releases that it leaves, a page of them, in this order. */
+    public Uni<FoundReleases> find(CatalogPortal catalog, String order, int page, int size) {
+        return catalog.releases(q, topics, organizations, languages, from(), to(), order, page, size);
+    }
+
     /** The first day; null where open. */
-    public String from() {
+    private String from() {
         return year == null ? null : year + "-01-01";
     }
 
     /** The last day; null where open. */
-    public String to() {
+    private String to() {
         return year == null ? null : year + "-12-31";
     }
 

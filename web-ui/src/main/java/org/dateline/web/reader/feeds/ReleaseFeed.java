@@ -2,22 +2,15 @@ package org.dateline.web.reader.feeds;
 
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.feed.synd.SyndLink;
-import com.rometools.rome.feed.synd.SyndLinkImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -28,6 +21,7 @@ import org.dateline.web.client.FoundReleases.Item;
 import org.dateline.web.client.Release;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
+import org.dateline.web.reader.Atom;
 import org.dateline.web.reader.ReleaseAddress;
 import org.dateline.web.reader.ReleaseFilter;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,7 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** The newest releases of a list as Atom, with exactly the filters of the list. */
 @Path("/feeds/releases.atom")
 class ReleaseFeed {
-    private static final String ATOM = "application/atom+xml";
     private static final int NEWEST = 50;
 
     private final CatalogPortal catalog;
@@ -48,7 +41,7 @@ class ReleaseFeed {
     }
 
     @GET
-    @Produces(ATOM)
+    @Produces(Atom.TYPE)
     public Uni<Response> atom(
             @RestQuery String q,
             @RestQuery List<String> topic,
@@ -59,18 +52,9 @@ class ReleaseFeed {
         ReleaseFilter filter = ReleaseFilter.of(q, topic, organization, year, language, sort, pages.messages());
         Page page = pages.at("releases", "/feeds/releases.atom" + filter.query(0));
         // A feed is in the order of time, whatever the list is in.
-        return catalog.releases(
-                        filter.q(),
-                        filter.topics(),
-                        filter.organizations(),
-                        filter.languages(),
-                        filter.from(),
-                        filter.to(),
-                        "newest",
-                        0,
-                        NEWEST)
+        return filter.find(catalog, "newest", 0, NEWEST)
                 .map(found -> feed(found, filter, page))
-                .map(feed -> pages.answer(bytes(feed), ATOM + "; charset=utf-8").build());
+                .map(feed -> pages.answer(Atom.bytes(feed), Atom.CONTENT).build());
     }
 
     private SyndFeed feed(FoundReleases found, ReleaseFilter filter, Page page) {
@@ -83,8 +67,8 @@ class ReleaseFeed {
                         : "Dateline: " + pages.messages().resultsFor(filter.q()));
         feed.setUri(page.site() + page.here());
         feed.setLinks(List.of(
-                link("self", ATOM, page.site() + page.here()),
-                link("alternate", "text/html", page.site() + page.root() + "/releases" + filter.query(0))));
+                Atom.link("self", Atom.TYPE, page.site() + page.here()),
+                Atom.link("alternate", "text/html", page.site() + page.root() + "/releases" + filter.query(0))));
         feed.setPublishedDate(Date.from(found.items().stream()
                 .map(Item::moment)
                 .max(Comparator.naturalOrder())
@@ -103,10 +87,8 @@ class ReleaseFeed {
         entry.setUpdatedDate(Date.from(item.moment()));
         entry.setAuthor(item.organization().name());
         entry.setCategories(item.topics().stream().map(ReleaseFeed::category).toList());
-        SyndContent brief = new SyndContentImpl();
-        brief.setType("text");
-        brief.setValue(item.summary() == null || item.summary().isBlank() ? item.excerpt() : item.summary());
-        entry.setDescription(brief);
+        boolean summed = item.summary() != null && !item.summary().isBlank();
+        entry.setDescription(Atom.text(summed ? item.summary() : item.excerpt()));
         return entry;
     }
 
@@ -115,21 +97,5 @@ class ReleaseFeed {
         category.setName(topic.id());
         category.setLabel(topic.name());
         return category;
-    }
-
-    private static SyndLink link(String relation, String type, String address) {
-        SyndLink link = new SyndLinkImpl();
-        link.setRel(relation);
-        link.setType(type);
-        link.setHref(address);
-        return link;
-    }
-
-    private static byte[] bytes(SyndFeed feed) {
-        try {
-            return new SyndFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8);
-        } catch (FeedException impossible) {
-            throw new IllegalStateException("A feed of plain texts can be written", impossible);
-        }
     }
 }

@@ -56,16 +56,7 @@ class ReleaseList {
         ReleaseFilter filter = ReleaseFilter.of(q, topic, organization, year, language, sort, pages.messages());
         int number = number(pageNumber);
         Page page = pages.at("releases", "/releases" + filter.query(number));
-        Uni<FoundReleases> found = catalog.releases(
-                filter.q(),
-                filter.topics(),
-                filter.organizations(),
-                filter.languages(),
-                filter.from(),
-                filter.to(),
-                filter.sort(),
-                number,
-                SIZE);
+        Uni<FoundReleases> found = filter.find(catalog, filter.sort(), number, SIZE);
         return Uni.combine()
                 .all()
                 .unis(found, topics.names(page))

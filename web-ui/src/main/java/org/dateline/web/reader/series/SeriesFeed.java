@@ -1,19 +1,14 @@
 package org.dateline.web.reader.series;
 
-import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.feed.synd.SyndLinkImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -24,6 +19,7 @@ import org.dateline.web.client.Series;
 import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
+import org.dateline.web.reader.Atom;
 import org.dateline.web.reader.series.Observations.Observation;
 import org.dateline.web.reader.series.Observations.Vintages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -65,13 +61,7 @@ class SeriesFeed {
                         .reversed())
                 .limit(MOST)
                 .toList();
-        try {
-            String atom = new SyndFeedOutput().outputString(feed(series, news, page));
-            return pages.answer(atom.getBytes(StandardCharsets.UTF_8), "application/atom+xml; charset=utf-8")
-                    .build();
-        } catch (FeedException impossible) {
-            throw new IllegalStateException("A feed of plain text can be written", impossible);
-        }
+        return pages.answer(Atom.bytes(feed(series, news, page)), Atom.CONTENT).build();
     }
 
     private static Stream<News> news(Vintages point) {
@@ -91,7 +81,7 @@ class SeriesFeed {
         feed.setTitle(messages.feedTitle(page.korean() ? series.titleKo() : series.title()));
         feed.setLanguage(page.language());
         feed.setAuthor("Dateline");
-        feed.setLinks(List.of(link("self", page.site() + page.here()), link("alternate", address)));
+        feed.setLinks(List.of(Atom.link("self", page.site() + page.here()), Atom.link("alternate", address)));
         feed.setPublishedDate(
                 news.isEmpty() ? new Date(0) : Date.from(news.get(0).now().knownFrom()));
         Quantity quantity = Quantity.of(
@@ -114,21 +104,11 @@ class SeriesFeed {
                         : messages.feedNew(period, value));
         entry.setLink(page.site() + Row.href(news.now(), page));
         entry.setUpdatedDate(Date.from(news.now().knownFrom()));
-        SyndContentImpl quote = new SyndContentImpl();
-        quote.setType("text");
-        quote.setValue(news.now().quote());
-        entry.setDescription(quote);
+        entry.setDescription(Atom.text(news.now().quote()));
         return entry;
     }
 
     private static String words(Observation observation, Quantity quantity) {
         return quantity.words(observation.value(), observation.width());
-    }
-
-    private static SyndLinkImpl link(String rel, String href) {
-        SyndLinkImpl link = new SyndLinkImpl();
-        link.setRel(rel);
-        link.setHref(href);
-        return link;
     }
 }
