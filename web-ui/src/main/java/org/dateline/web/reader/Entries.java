@@ -21,33 +21,35 @@ public class Entries {
     private final StatsPortal stats;
     private final Patience patience;
     private final Vocabulary vocabulary;
-    private final Topics topics;
 
-    Entries(@RestClient StatsPortal stats, Patience patience, Vocabulary vocabulary, Topics topics) {
+    Entries(@RestClient StatsPortal stats, Patience patience, Vocabulary vocabulary) {
         this.stats = stats;
         this.patience = patience;
         this.vocabulary = vocabulary;
-        this.topics = topics;
     }
 
-    /** The releases with their figures, without them where they cannot be had in time. At most 50 releases. */
-    public Uni<List<Entry>> of(FoundReleases found, Page page) {
+    /**
+     * The releases with their figures, without them where they cannot be had in time. At most 50 releases.
+     *
+     * @param topics names of topics by id; a release's own name of a topic stands where there is none
+     */
+    public Uni<List<Entry>> of(FoundReleases found, Map<String, String> topics, Page page) {
         if (found.items().isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         List<String> ids = found.items().stream().map(FoundReleases.Item::id).toList();
         return Uni.combine()
                 .all()
-                .unis(patience.ask(stats.leading(ids, EACH)), vocabulary.names(), topics.names(page))
-                .with((figures, names, topicNames) -> {
+                .unis(patience.ask(stats.leading(ids, EACH)), vocabulary.names())
+                .with((figures, names) -> {
                     Map<String, List<Reading>> byRelease = figures.map(Listed::items).orElse(List.of()).stream()
                             .collect(Collectors.groupingBy(
                                     Figure::release,
                                     Collectors.mapping(
                                             figure -> Reading.of(figure, page, names), Collectors.toList())));
                     return found.items().stream()
-                            .map(item -> new Entry(
-                                    item, topics(item, topicNames), byRelease.getOrDefault(item.id(), List.of())))
+                            .map(item ->
+                                    new Entry(item, topics(item, topics), byRelease.getOrDefault(item.id(), List.of())))
                             .toList();
                 });
     }

@@ -24,6 +24,7 @@ import org.dateline.web.layout.Patience;
 import org.dateline.web.layout.PortalConfig;
 import org.dateline.web.reader.Entries;
 import org.dateline.web.reader.Entry;
+import org.dateline.web.reader.Topics;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What is new, and how the headline series stand. */
@@ -42,6 +43,7 @@ class HomePage {
     private final StatsPortal stats;
     private final Patience patience;
     private final Entries entries;
+    private final Topics topics;
     private final PortalConfig config;
     private final Pages pages;
 
@@ -50,12 +52,14 @@ class HomePage {
             @RestClient StatsPortal stats,
             Patience patience,
             Entries entries,
+            Topics topics,
             PortalConfig config,
             Pages pages) {
         this.catalog = catalog;
         this.stats = stats;
         this.patience = patience;
         this.entries = entries;
+        this.topics = topics;
         this.config = config;
         this.pages = pages;
     }
@@ -63,8 +67,10 @@ class HomePage {
     @GET
     public Uni<Response> home() {
         Page page = pages.at("home", "/");
-        Uni<Newest> newest = catalog.releases(null, null, null, null, null, null, null, 0, NEWEST)
-                .flatMap(found -> entries.of(found, page).map(list -> new Newest(list, found.total())));
+        Uni<Newest> newest = Uni.combine()
+                .all()
+                .unis(catalog.releases(null, null, null, null, null, null, null, 0, NEWEST), topics.names(page))
+                .withUni((found, names) -> entries.of(found, names, page).map(list -> new Newest(list, found.total())));
         return Uni.combine()
                 .all()
                 .unis(newest, headlines(page))

@@ -61,7 +61,7 @@ class ReleaseList {
                 .all()
                 .unis(found, topics.names(page))
                 .asTuple()
-                .flatMap(both -> entries.of(both.getItem1(), page)
+                .flatMap(both -> entries.of(both.getItem1(), both.getItem2(), page)
                         .map(list -> new Listing(filter, both.getItem1(), list, both.getItem2())))
                 .flatMap(listing -> pages.show(page, Templates.list(page, listing)));
     }
