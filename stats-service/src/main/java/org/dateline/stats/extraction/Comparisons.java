@@ -205,6 +205,9 @@ final class Comparisons {
     private static String every(Scene scene, int i) {
         Line line = scene.line();
         String span = line.code(i, Scheme.SPAN);
+        if (span == null) {
+            return null;
+        }
         String measure = line.code(i + 1, Scheme.MEASURE);
         boolean behind = "monthly".equals(span) && i > 0 && scene.quantity(i - 1) != null;
         boolean rate = behind
@@ -215,7 +218,7 @@ final class Comparisons {
                         && String.valueOf(line.code(i + 2, Scheme.MEASURE)).endsWith("index")
                 || line.is(i + 1, Scheme.SUBJECT)
                         && String.valueOf(line.code(i + 2, Scheme.MEASURE)).endsWith("index");
-        if (span == null || !rate) {
+        if (!rate) {
             return null;
         }
         return switch (span) {

@@ -2,7 +2,6 @@ package org.dateline.stats.vocabulary;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,25 +13,33 @@ import org.dateline.stats.extraction.Lexicon;
 
 /** The engine's lexicon over the vocabulary: all labels are looked for in one pass over the text. */
 public final class TrieLexicon implements Lexicon {
-    private static final Comparator<Term> LEFTMOST_LONGEST = Comparator.comparingInt(Term::start)
-            .thenComparing(Comparator.comparingInt(Term::end).reversed());
-
     /** Names that are other words when they are written small. */
     private static final Set<String> UPPER = Set.of("us", "cis", "no", "may", "march", "mar", "sun", "turkey", "chile");
 
-    private final AhoCorasickDoubleArrayTrie<List<Concept>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<Label> trie = new AhoCorasickDoubleArrayTrie<>();
 
     private final Map<String, String> hints = new HashMap<>();
 
+    /**
+     * What a label stands for: a word may be a unit and a subject.
+     *
+     * @param length in characters
+     * @param name whether it is another word when it is written small
+     */
+    private record Label(int length, boolean name, List<Concept> concepts) {}
+
     public TrieLexicon(List<Concept> concepts) {
-        TreeMap<String, List<Concept>> byLabel = new TreeMap<>();
+        TreeMap<String, Label> byLabel = new TreeMap<>();
         for (Concept concept : concepts) {
             if (concept.scheme() == Scheme.HINT) {
                 concept.labels().forEach(label -> hints.put(label, concept.code()));
                 continue;
             }
             for (String label : concept.labels()) {
-                byLabel.computeIfAbsent(label.toLowerCase(Locale.ROOT), same -> new ArrayList<>())
+                String lower = label.toLowerCase(Locale.ROOT);
+                byLabel.computeIfAbsent(
+                                lower, same -> new Label(lower.length(), UPPER.contains(lower), new ArrayList<>()))
+                        .concepts()
                         .add(concept);
             }
         }
@@ -46,28 +53,40 @@ public final class TrieLexicon implements Lexicon {
 
     @Override
     public List<Term> find(String text) {
-        List<Term> terms = new ArrayList<>();
         String lower = lower(text);
-        trie.parseText(lower, (begin, end, concepts) -> {
-            if (isWord(lower, begin, end)) {
-                for (Concept concept : concepts) {
-                    if (isWrittenSo(text, begin, end, concept.scheme())) {
-                        terms.add(new Term(begin, end, concept.scheme(), concept.code()));
-                    }
-                }
+        // Those that begin at one place are found from the shortest to the longest.
+        Label[] longest = new Label[text.length()];
+        trie.parseText(lower, (begin, end, label) -> {
+            if (isWord(lower, begin, end) && isWrittenSo(text, begin, label)) {
+                longest[begin] = label;
             }
         });
-        terms.sort(LEFTMOST_LONGEST);
-        return apart(terms);
+        List<Term> terms = new ArrayList<>();
+        int next = 0;
+        while (next < longest.length) {
+            Label label = longest[next];
+            if (label == null) {
+                next++;
+                continue;
+            }
+            int end = next + label.length();
+            for (Concept concept : label.concepts()) {
+                if (isWrittenSo(text, next, end, concept.scheme())) {
+                    terms.add(new Term(next, end, concept.scheme(), concept.code()));
+                }
+            }
+            next = end;
+        }
+        return terms;
     }
 
     /** Lower case that keeps every offset: the few characters that would change their number are left as they are. */
     private static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            lower.append(Character.toLowerCase(text.charAt(i)));
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
         }
-        return lower.toString();
+        return new String(lower);
     }
 
     /** A label ends where a word does; a sign, or a unit glued to its number, needs no boundary. */
@@ -94,35 +113,27 @@ public final class TrieLexicon implements Lexicon {
         return end - begin == 3 && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)));
     }
 
-    /** "US" is a country and "us" is not; single letters scale a number only where they are glued to it. */
-    private static boolean isWrittenSo(String text, int begin, int end, Scheme scheme) {
-        String word = text.substring(begin, end);
-        if (scheme == Scheme.ANAPHOR && word.equals("IT")) {
+    /** "US" is a country and "us" is not. */
+    private static boolean isWrittenSo(String text, int begin, Label label) {
+        if (label.name() && !Character.isUpperCase(text.charAt(begin))) {
             return false;
         }
-        if (UPPER.contains(word.toLowerCase(Locale.ROOT))) {
-            return Character.isUpperCase(word.charAt(0));
-        }
-        return word.length() > 1
-                || scheme != Scheme.SCALE && scheme != Scheme.UNIT
-                || !Character.isLetter(word.charAt(0))
-                || begin > 0 && Character.isDigit(text.charAt(begin - 1));
-    }
-
-    /** Terms of one place stay together: a word may be a unit and a subject. */
-    private static List<Term> apart(List<Term> terms) {
-        List<Term> apart = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        for (Term term : terms) {
-            if (term.start() >= end) {
-                apart.add(term);
-                start = term.start();
-                end = term.end();
-            } else if (term.start() == start && term.end() == end) {
-                apart.add(term);
+        for (Concept concept : label.concepts()) {
+            if (isWrittenSo(text, begin, begin + label.length(), concept.scheme())) {
+                return true;
             }
         }
-        return apart;
+        return false;
+    }
+
+    /** "IT" stands for nothing; single letters scale a number only where they are glued to it. */
+    private static boolean isWrittenSo(String text, int begin, int end, Scheme scheme) {
+        if (scheme == Scheme.ANAPHOR && text.startsWith("IT", begin) && end == begin + 2) {
+            return false;
+        }
+        return end - begin > 1
+                || scheme != Scheme.SCALE && scheme != Scheme.UNIT
+                || !Character.isLetter(text.charAt(begin))
+                || begin > 0 && Character.isDigit(text.charAt(begin - 1));
     }
 }

@@ -17,6 +17,8 @@ public final class NumeralReader {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     /** Longer ones are codes, and arithmetic with them would cost more than reading them. */
     private static final int LONGEST = 40;
+    /** From the first digits to the third, with the hyphens between. */
+    private static final int CHAIN = 4;
 
     private NumeralReader() {}
 
@@ -92,14 +94,14 @@ public final class NumeralReader {
     /** Digits with two hyphens: a telephone number or a code. */
     private static boolean isChain(Line line, int i) {
         int first = i;
-        while (joined(line, first - 1)) {
+        while (i - first < CHAIN && joined(line, first - 1)) {
             first -= 2;
         }
         int last = i;
-        while (joined(line, last + 1)) {
+        while (last - first < CHAIN && joined(line, last + 1)) {
             last += 2;
         }
-        return last - first >= 4;
+        return last - first >= CHAIN;
     }
 
     private static boolean joined(Line line, int hyphen) {

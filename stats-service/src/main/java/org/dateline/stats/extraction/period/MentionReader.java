@@ -29,10 +29,10 @@ public final class MentionReader {
     /** @param spoken the period last spoken of, or null */
     public List<Mention> read(Line line, Period spoken) {
         List<Mention> mentions = new ArrayList<>();
-        Period last = spoken;
+        Calendar calendar = new Calendar(released, spoken);
         int i = 0;
         while (i < line.size()) {
-            Mention found = at(line, i, new Calendar(released, last));
+            Mention found = at(line, i, calendar);
             if (found == null) {
                 i++;
                 continue;
@@ -40,7 +40,7 @@ public final class MentionReader {
             Mention mention = found.as(role(line, found));
             mentions.add(mention);
             if (mention.role() == Role.TOPIC && mention.period() != null) {
-                last = mention.period();
+                calendar = new Calendar(released, mention.period());
             }
             i = found.to();
         }

@@ -29,10 +29,11 @@ public final class Line {
             }
             if (next < terms.size() && terms.get(next).start() == i) {
                 int end = terms.get(next).end();
-                List<Term> same = new ArrayList<>(2);
+                int first = next;
                 while (next < terms.size() && terms.get(next).start() == i) {
-                    same.add(terms.get(next++));
+                    next++;
                 }
+                List<Term> same = List.copyOf(terms.subList(first, next));
                 pieces.add(new Piece(i, end, Sort.PHRASE, text.substring(i, end), same));
                 i = end;
             } else if (Character.isWhitespace(text.charAt(i))) {

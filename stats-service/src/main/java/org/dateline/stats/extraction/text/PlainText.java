@@ -5,11 +5,11 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     private static char plain(char c) {
