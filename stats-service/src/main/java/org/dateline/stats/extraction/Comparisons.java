@@ -26,10 +26,12 @@ final class Comparisons {
 
     private String first;
     private String led;
+    private String opened;
 
     /** A new paragraph compares as the release does. */
     void paragraph() {
         led = null;
+        opened = null;
     }
 
     Comparisons(String area, Lexicon lexicon) {
@@ -56,9 +58,7 @@ final class Comparisons {
             return new Basis(null, true);
         }
         Quantity quantity = one.quantity();
-        int next = index + 1 < stated.size()
-                ? stated.get(index + 1).quantity().from()
-                : scene.line().size();
+        int next = next(scene, stated, index);
         boolean changes = one.governor().direct() || "by".equals(one.governor().link());
         boolean rate = isRate(one);
         String found = search(scene, quantity.reach(), next, period, 1, rate);
@@ -74,6 +74,7 @@ final class Comparisons {
         }
         if (found != null) {
             led = found.equals(led) ? led : null;
+            opened = opened == null && NAMES.contains(found) ? found : opened;
         }
         String basis = found != null ? named(found, period) : habit(adjustment, period);
         if (first == null && NAMES.contains(basis)) {
@@ -82,18 +83,17 @@ final class Comparisons {
         return new Basis(basis, found != null);
     }
 
-    /** Where the next quantity begins that is not listed with this one. */
+    /** Where the next quantity begins that does not only say this one again in a bracket. */
     private static int next(Scene scene, List<Stated> stated, int index) {
-        int i = index;
-        while (i + 1 < stated.size()
-                && stated.get(i + 1).quantity().from()
-                                - stated.get(i).quantity().reach()
-                        <= LISTED) {
-            i++;
+        int reach = stated.get(index).quantity().reach();
+        boolean bracket = scene.line().is(reach, '(');
+        for (int i = index + 1; i < stated.size(); i++) {
+            int from = stated.get(i).quantity().from();
+            if (!bracket || from >= scene.line().closing(reach)) {
+                return from;
+            }
         }
-        return i + 1 < stated.size()
-                ? stated.get(i + 1).quantity().from()
-                : scene.line().size();
+        return scene.line().size();
     }
 
     /** "Fell by 2.3 from 61.7 in April to 59.4": the time of the value before. */
@@ -149,6 +149,9 @@ final class Comparisons {
     private String unsaid(String adjustment, Period period) {
         if (led != null) {
             return led;
+        }
+        if (habit.isEmpty() && opened != null) {
+            return opened;
         }
         if (first != null) {
             return first;

@@ -113,7 +113,10 @@ final class Reader {
         }
         Relations.tie(scene, stated, drafts);
         Period topic = dating.topic();
-        spoken = goesOn(topic) ? topic : spoken;
+        boolean heading = topic != null
+                && stated.isEmpty()
+                && scene.line().is(scene.line().size() - 1, ':');
+        spoken = heading || goesOn(topic) ? topic : spoken;
         drafts.removeIf(java.util.Objects::isNull);
         return drafts;
     }

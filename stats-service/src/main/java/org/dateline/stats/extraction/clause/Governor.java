@@ -32,10 +32,20 @@ public record Governor(int at, String link, int direction, boolean direct, boole
         String link = line.code(at, Scheme.LINK);
         int beyond = link == null ? at : passed(scene, at - 1);
         int direction = directionBefore(scene, at);
-        boolean direct =
-                direction >= 0 && (link == null || link.equals("by") || link.equals("of")) && direction == beyond;
+        boolean hung = direction == beyond || "of".equals(link) && isNoun(scene, direction, at);
+        boolean direct = direction >= 0 && (link == null || link.equals("by") || link.equals("of")) && hung;
         boolean compared = line.is(at, Scheme.COMPARISON) || "from".equals(link) || comparedBefore(scene, at);
         return new Governor(at, link, direction, direct, compared, afterBefore(scene, at));
+    }
+
+    /** "The increase in exports of chips of $3 billion": a noun of growth with what has grown behind it. */
+    private static boolean isNoun(Scene scene, int direction, int of) {
+        Line line = scene.line();
+        boolean noun = direction >= 0 && line.is(direction + 1, Scheme.LINK, "in");
+        for (int i = direction + 1; noun && i < of; i++) {
+            noun = scene.quantity(i) == null && !line.is(i, Scheme.STATE) && !line.isAny(i, ",;:");
+        }
+        return noun && scene.time(direction + 2) == null;
     }
 
     /** Whether only a comma or "and" stands between the quantity before and a place. */

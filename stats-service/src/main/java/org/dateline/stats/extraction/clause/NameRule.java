@@ -1,6 +1,8 @@
 package org.dateline.stats.extraction.clause;
 
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.unit.Quantity;
 
 /** "Section 232", "Phase 2": a number that is part of a name. */
 final class NameRule implements Rule {
@@ -12,7 +14,18 @@ final class NameRule implements Rule {
     @Override
     public Reading read(Clause clause) {
         boolean measured = clause.quantity().money() || clause.quantity().percent();
-        boolean named = clause.line().is(clause.quantity().from() - 1, Scheme.NAME);
-        return named && !measured ? Reading.NOTHING : null;
+        return !measured && clause.line().is(before(clause, clause.quantity()), Scheme.NAME) ? Reading.NOTHING : null;
+    }
+
+    /** "Aged between 16 and 64": what stands before the first of two numbers that belong together. */
+    private static int before(Clause clause, Quantity quantity) {
+        Line line = clause.line();
+        int at = quantity.from() - 1;
+        while (line.is(at, Scheme.RANGE) || line.is(at, Scheme.QUALIFIER)) {
+            at--;
+        }
+        boolean joined = line.is(at, Scheme.LINK, "to") || line.is(at, Scheme.LINK, "and") || line.isAny(at, "-–");
+        Quantity first = joined ? clause.scene().quantity(at - 1) : null;
+        return first == null ? at : before(clause, first);
     }
 }

@@ -16,9 +16,9 @@ import org.dateline.stats.extraction.text.Piece;
  */
 public final class MentionReader {
     private static final List<TimeRule> RULES =
-            List.of(new Days(), new Spans(), new Parts(), new Months(), new Relatives(), new Years());
+            List.of(new Days(), new Between(), new Spans(), new Parts(), new Months(), new Relatives(), new Years());
 
-    private static final int COMPARED = 6;
+    private static final int COMPARED = 9;
 
     private final LocalDate released;
 
@@ -58,7 +58,8 @@ public final class MentionReader {
                 || piece.is(Scheme.NUMBER)
                 || piece.is(Scheme.SPAN)
                 || piece.is(Scheme.UNIT)
-                || piece.is(Scheme.FRACTION);
+                || piece.is(Scheme.FRACTION)
+                || piece.is(Scheme.RANGE);
     }
 
     private static Mention at(Line line, int i, Calendar calendar) {
@@ -95,7 +96,8 @@ public final class MentionReader {
                     || piece.is(Scheme.SUBJECT)
                     || piece.is(Scheme.THRESHOLD)
                     || piece.is(Scheme.QUALIFIER, "record")
-                    || piece.is(Scheme.WRAPPER);
+                    || piece.is(Scheme.WRAPPER)
+                    || line.isAny(i, "-") && line.glued(i) && line.glued(i + 1);
             if (!noun) {
                 return false;
             }

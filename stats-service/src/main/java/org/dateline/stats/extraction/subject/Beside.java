@@ -66,8 +66,9 @@ final class Beside {
                 return phrase(i, current);
             }
         }
-        if (line.is(i, '(') && quantity.percent()) {
-            i = line.closing(i);
+        if (line.is(i, '(')) {
+            int close = line.closing(i);
+            i = quantity.percent() || line.is(close, Scheme.LINK, "in") && isChange(quantity) ? close : i;
         }
         if (line.is(i, Scheme.LINK, "of") && line.is(i + 1, Scheme.RELATIVE) || line.is(i, Scheme.RELATIVE)) {
             return verbal(i + 1, current);
@@ -161,6 +162,10 @@ final class Beside {
         int i = from;
         while (line.is(i, Scheme.STATE) || line.is(i, Scheme.ADVERB)) {
             i++;
+        }
+        if (i > from && (line.is(i, Scheme.LINK, "to") || line.is(i, Scheme.LINK, "from"))) {
+            Topic place = phrase(i, current);
+            return place.counterpart() == null ? Topic.NOTHING : place;
         }
         return i > from && line.is(i, Scheme.MEASURE)
                 ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))

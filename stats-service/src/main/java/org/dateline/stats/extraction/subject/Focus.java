@@ -35,7 +35,8 @@ public final class Focus {
             "ship_orders",
             "sales",
             "domestic_sales",
-            "car_registrations");
+            "car_registrations",
+            "turnover");
 
     /** Since then the euro area has twenty members; releases follow with the figures of that month. */
     private static final LocalDate CROATIA = LocalDate.of(2023, 3, 1);
@@ -94,6 +95,7 @@ public final class Focus {
                 : opening.quantities().get(0).from();
         Topic topic =
                 new TopicReader(title, reporting, rest).read(0, title.line().size(), Topic.NOTHING);
+        heading = topic.measure() == null ? heading : new Topic(topic.measure(), null, null, null);
         Slot subject = topic.subject();
         boolean named = subject != null && topic.measure() != null && subject.code() != null;
         if (named && String.valueOf(subject.words()).equals(topic.measure().words())) {

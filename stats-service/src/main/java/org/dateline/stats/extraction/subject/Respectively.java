@@ -39,7 +39,7 @@ final class Respectively {
         Quantity last = scene.quantities().get(run.get(run.size() - 1));
         int verb = verbBefore(first.from());
         int word = Runs.respectively(scene, last.reach());
-        List<Topic> things = things(clauseStart(verb), verb, topics[run.get(0)]);
+        List<Topic> things = things(shareBefore(clauseStart(verb), verb), verb, topics[run.get(0)]);
         if (things.size() != run.size() && word > last.reach()) {
             things = things(last.reach(), word, topics[run.get(0)]);
         }
@@ -104,6 +104,16 @@ final class Respectively {
             i--;
         }
         return i + 1;
+    }
+
+    /** "The shares of A and B in exports": the list begins behind the noun. */
+    private int shareBefore(int start, int verb) {
+        for (int i = verb - 1; i >= start; i--) {
+            if (line.is(i, Scheme.SHARE) && !line.is(i, Scheme.MEASURE)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** The things listed between two places; a measure said once is that of all. */

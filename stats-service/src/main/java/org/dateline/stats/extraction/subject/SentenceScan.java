@@ -23,6 +23,7 @@ final class SentenceScan {
     private boolean spoken;
     private int start;
     private boolean complement;
+    private boolean verbal;
     private boolean object;
     private boolean shared;
     private boolean listing;
@@ -141,9 +142,12 @@ final class SentenceScan {
     /** What stands before a verb is its subject. */
     private void verb(int i) {
         Topic subject = subject(i);
-        if (!subject.empty()) {
+        boolean attribute =
+                complement && subject.measure() == null && subject.subject() == null && current.counterpart() != null;
+        if (!subject.empty() && !attribute) {
             speak(subject);
         }
+        verbal = true;
         restart(i + 1);
         complement = true;
         object = line.is(i, Scheme.OBJECT);
@@ -307,11 +311,16 @@ final class SentenceScan {
 
     /** A line without figures and verbs that names something: what follows is about it. */
     private void heading() {
-        if (topics.length == 0 && start == 0 && line.size() <= HEADING) {
-            Topic phrase = reader.read(0, line.size(), current);
-            if (phrase.known()) {
-                speak(phrase);
-            }
+        if (topics.length > 0 || verbal) {
+            return;
+        }
+        int end = 0;
+        while (end < line.size() && !line.isAny(end, ",(:")) {
+            end++;
+        }
+        Topic phrase = reader.read(0, end, current);
+        if (line.size() <= HEADING ? phrase.known() : phrase.measure() != null) {
+            speak(phrase);
         }
     }
 

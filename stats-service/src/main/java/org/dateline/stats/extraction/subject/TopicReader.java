@@ -78,7 +78,7 @@ final class TopicReader {
             String words = line.words(from, head + 1);
             return new Topic(new Slot(null, words), behind(head + 1, to), null, null);
         }
-        Topic areas = areas(from, to, base.code());
+        Topic areas = areas(from, to, base.code(), base);
         int subject = nouns.first(from, to, Scheme.SUBJECT);
         if (subject >= 0) {
             return new Topic(null, nouns.slot(from, to, subject), areas.area(), areas.counterpart());
@@ -89,13 +89,15 @@ final class TopicReader {
     private Topic measured(int from, int to, int measure, String named, Topic base) {
         int balance = named.equals("total_trade") ? nouns.last(measure, to, Scheme.BALANCE) : -1;
         String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
-        Topic areas = areas(from, to, code);
+        Topic areas = areas(from, to, code, base);
         Slot subject = line.is(measure, Scheme.SUBJECT)
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
                 : before(from, measure);
         if (subject == null) {
             subject = behind(measure + 1, to);
         }
+        Slot part = subject == null || "all".equals(subject.code()) ? within(from, measure) : null;
+        subject = part == null ? subject : part;
         boolean parts = code.equals("index") && base.name().endsWith("price_index");
         Slot what = parts ? new Slot(code, line.words(measure, measure + 1)) : measure(from, to, measure, code);
         boolean whole = what.code() == null && subject != null && subject.code() == null;
@@ -157,6 +159,19 @@ final class TopicReader {
         return name ? new Slot(null, line.words(first, measure)) : null;
     }
 
+    /** "Chips in total exports". */
+    private Slot within(int from, int measure) {
+        int in = measure - 1;
+        while (in > from && (line.is(in, Scheme.SUBJECT, "all") || line.is(in, Scheme.DETERMINER))) {
+            in--;
+        }
+        if (in <= from || !line.is(in, Scheme.LINK, "in") || nouns.compound(from, in) > from) {
+            return null;
+        }
+        int known = nouns.first(from, in, Scheme.SUBJECT);
+        return known < 0 ? new Slot(null, line.words(from, in)) : nouns.slot(from, in, known);
+    }
+
     /** "Exports of semiconductors", "sales at department stores", "prices for energy". */
     private Slot behind(int start, int to) {
         int i = start;
@@ -181,7 +196,8 @@ final class TopicReader {
             if (known >= 0) {
                 return nouns.slot(first, last, known);
             }
-            if (last > first && Set.of("of", "for", "at", "on").contains(link) && last - first <= LONGEST_NAME) {
+            boolean named = last > first && last - first <= LONGEST_NAME && !isPeople(first);
+            if (named && Set.of("of", "for", "at", "on").contains(link)) {
                 return new Slot(null, line.words(first, last));
             }
             i = Math.max(i + 1, last);
@@ -190,8 +206,13 @@ final class TopicReader {
         return known == start ? nouns.slot(start, to, known) : null;
     }
 
+    /** "For people aged 16 to 64": whoever is counted, they are all. */
+    private boolean isPeople(int first) {
+        return line.is(first, Scheme.UNIT) && line.is(first + 1, Scheme.NAME);
+    }
+
     /** "Germany's", "to China", "from the EU": where, and with whom. */
-    private Topic areas(int from, int to, String measure) {
+    private Topic areas(int from, int to, String measure, Topic base) {
         Slot area = null;
         Slot counterpart = null;
         for (int i = from; i < to; i++) {
@@ -214,7 +235,20 @@ final class TopicReader {
                 area = word(i);
             }
         }
-        return new Topic(null, null, area, counterpart);
+        boolean same = area == null && counterpart == null && base.counterpart() != null && again(from, to);
+        return new Topic(null, null, area, same ? base.counterpart() : counterpart);
+    }
+
+    /** "To these countries", "from there": with whom was said before. */
+    private boolean again(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean towards = line.is(i, Scheme.LINK, "to") || line.is(i, Scheme.LINK, "from");
+            boolean same = line.is(i + 1, Scheme.DETERMINER) && line.is(i + 2, Scheme.WHICH, "same");
+            if (towards && (line.is(i + 1, Scheme.ANAPHOR) || same)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Slot joint(Slot one, String other) {
