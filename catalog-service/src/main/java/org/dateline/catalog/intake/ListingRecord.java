@@ -54,7 +54,7 @@ final class ListingRecord {
             }
         }
         int last = lastFilled(lines.size());
-        String lastText = lines.get(last).text().strip();
+        String lastText = lines.get(last).text().stripTrailing();
         Matcher date = DATE.matcher(lastText);
         if (!date.find()) {
             return flaw(lines.get(last), noDate(lastText));
@@ -65,7 +65,7 @@ final class ListingRecord {
         } catch (DateTimeException noSuchDay) {
             return flaw(lines.get(last), "There is no day " + date.group(1) + ".");
         }
-        return content(last, lastText.substring(0, date.start()).strip(), released);
+        return content(last, lastText.substring(0, date.start()).stripTrailing(), released);
     }
 
     private ListingEntry content(int last, String beforeDate, LocalDate released) {
@@ -80,16 +80,17 @@ final class ListingRecord {
             return flaw(lines.get(title), "The title is longer than " + LONGEST_TITLE + " characters.");
         }
         int end = beforeDate.isEmpty() ? lastFilled(last) : last;
-        Matcher source = SOURCE.matcher(end == last ? beforeDate : text(end));
+        Matcher source = SOURCE.matcher(end == last ? beforeDate.strip() : text(end));
         boolean hasSource = end > title && source.matches();
         String body =
                 lines.subList(title + 1, Math.max(title, hasSource ? end - 1 : Math.min(end, last - 1)) + 1).stream()
+                        .dropWhile(Line::isBlank)
                         .map(Line::text)
                         .collect(Collectors.joining("\n"));
         if (!hasSource && end == last) {
-            body = body + "\n" + beforeDate;
+            body = body.isEmpty() ? beforeDate : body + "\n" + beforeDate;
         }
-        return listed(title, body.strip(), hasSource ? source : null, released);
+        return listed(title, body.stripTrailing(), hasSource ? source : null, released);
     }
 
     private ListingEntry listed(int title, String body, Matcher source, LocalDate released) {

@@ -1,57 +1,37 @@
 package org.dateline.catalog.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Plain text that comes from elsewhere, made into Markdown that says exactly the same.
- *
- * <p>Where there are empty lines they separate paragraphs, and the lines between them are joined; where there are none,
- * each line is a paragraph. Whatever Markdown would take for markup is escaped.
+ * Plain text that comes from elsewhere, made into Markdown that says exactly the same: {@link PlainBlocks} tells its
+ * paragraphs, lists and tables apart, and whatever else Markdown would take for markup is escaped.
  */
 public final class PlainText {
     private static final Pattern REFERENCE = Pattern.compile("&#?\\w+;");
 
     private PlainText() {}
 
-    /** Markdown whose canonical text is the paragraphs of {@code plain}, one a line, with single spaces. */
+    /** Markdown whose canonical text is the paragraphs, items and rows of {@code plain}, one a line. */
     public static String toMarkdown(String plain) {
-        return paragraphs(plain).stream().map(PlainText::escape).collect(Collectors.joining("\n\n"));
+        String markdown = markdown(PlainBlocks.of(plain));
+        return TableSize.isReasonable(markdown) ? markdown : markdown(PlainBlocks.withoutTables(plain));
     }
 
-    static List<String> paragraphs(String plain) {
-        String text = Characters.normalise(plain).strip();
-        boolean hasEmptyLines = text.lines().anyMatch(String::isBlank);
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (line.isBlank() || !hasEmptyLines) {
-                add(paragraphs, paragraph);
-            }
-            paragraph.append(' ').append(line);
-        }
-        add(paragraphs, paragraph);
-        return paragraphs;
+    private static String markdown(List<PlainBlock> blocks) {
+        return blocks.stream().map(PlainBlock::markdown).collect(Collectors.joining("\n\n"));
     }
 
-    private static void add(List<String> paragraphs, StringBuilder paragraph) {
-        String text = paragraph.toString().replaceAll("[ \t\n]+", " ").strip();
-        if (!text.isEmpty()) {
-            paragraphs.add(text);
-        }
-        paragraph.setLength(0);
-    }
-
-    private static String escape(String paragraph) {
-        StringBuilder escaped = new StringBuilder(paragraph.length() + 16);
-        Matcher reference = REFERENCE.matcher(paragraph);
-        int marker = marker(paragraph);
-        for (int i = 0; i < paragraph.length(); i++) {
-            char c = paragraph.charAt(i);
-            boolean entity = c == '&' && reference.region(i, paragraph.length()).lookingAt();
+    /** Markdown for a line that is only text. */
+    static String escape(String line) {
+        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        Matcher reference = REFERENCE.matcher(line);
+        int marker = marker(line);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean entity = c == '&' && reference.region(i, line.length()).lookingAt();
             if ("\\`*_[]<".indexOf(c) >= 0 || entity || i == marker) {
                 escaped.append('\\');
             }
@@ -61,16 +41,19 @@ public final class PlainText {
     }
 
     /** Where the character stands that would make this line a list item, heading, quote, rule or fence; or -1. */
-    private static int marker(String paragraph) {
-        if ("#>+-~=|:".indexOf(paragraph.charAt(0)) >= 0) {
+    private static int marker(String line) {
+        if (line.isEmpty()) {
+            return -1;
+        }
+        if ("#>+-~=|:".indexOf(line.charAt(0)) >= 0) {
             return 0;
         }
         int digits = 0;
-        while (digits < paragraph.length() && paragraph.charAt(digits) >= '0' && paragraph.charAt(digits) <= '9') {
+        while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
             digits++;
         }
-        boolean ordered = digits > 0 && digits < paragraph.length() && ".)".indexOf(paragraph.charAt(digits)) >= 0;
-        boolean ends = ordered && (digits + 1 == paragraph.length() || paragraph.charAt(digits + 1) == ' ');
+        boolean ordered = digits > 0 && digits < line.length() && ".)".indexOf(line.charAt(digits)) >= 0;
+        boolean ends = ordered && (digits + 1 == line.length() || line.charAt(digits + 1) == ' ');
         return ends ? digits : -1;
     }
 }

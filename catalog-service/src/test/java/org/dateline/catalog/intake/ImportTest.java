@@ -57,8 +57,11 @@ class ImportTest {
         get("/api/v1/releases/wind-farms-supply-4-percent-of-power-in-december")
                 .then()
                 .body("topics.id", equalTo(List.of("energy")))
-                .body("text", containsString("\n* Wind farms"))
-                .body("text", containsString("[this](a link) or <b>this</b> markup."));
+                .body("text", containsString("1. It is not a list"))
+                .body("text", containsString("[this](a link) or <b>this</b> markup."))
+                .body("text", containsString("3.1 GW:\n2.9 GW on land\n0.2 GW at sea\nRegion\tTurbines\tGW\nCoast\t"))
+                .body("html", containsString("<li>\n0.2 GW at sea</li>"))
+                .body("html", containsString("<td>\t260</td>"));
         get("/api/v1/releases/talks-on-services-to-resume-in-march")
                 .then()
                 .body("source", equalTo("https://press.example.org/releases/4711"));

@@ -86,6 +86,7 @@ class ListingReaderTest {
         "'Trade\\nT\\nb date2025-01-16', b,",
         "'Trade\\n\\nT\\nb date2025-01-16', b,",
         "'T\\nthe date2024-01-01 was date2025-01-16', the date2024-01-01 was,",
+        "'T\\n\\n\t1\t2\\n\t3\\n\t4\tdate2025-01-16', '\t1\t2\\n\t3\\n\t4',",
         "'T\\n- b\\n -\\n- \\ndate2025-01-16', '- b\\n -\\n-',"
     })
     void dateAndSourceStandAtTheEndInAnyOfTheirForms(String record, String body, String source) {
