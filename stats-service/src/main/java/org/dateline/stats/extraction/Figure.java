@@ -61,6 +61,35 @@ public record Figure(
         relatesTo = List.copyOf(relatesTo);
     }
 
+    /** The same statement, about something else. */
+    public Figure about(Slot measure, Slot subject, Slot area, Slot counterpart) {
+        return new Figure(
+                start,
+                end,
+                text,
+                part,
+                partStart,
+                partEnd,
+                kind,
+                value,
+                upper,
+                of,
+                unit,
+                precision,
+                qualifier,
+                measure,
+                subject,
+                area,
+                counterpart,
+                period,
+                basis,
+                adjustment,
+                streak,
+                relatesTo,
+                confidence,
+                rule);
+    }
+
     /** Where in a release a figure stands. */
     public enum Part {
         TITLE,

@@ -10,13 +10,13 @@ import java.util.concurrent.Semaphore;
 import org.dateline.stats.check.Check;
 import org.dateline.stats.check.Checks;
 import org.dateline.stats.extraction.Extraction;
-import org.dateline.stats.extraction.Extractor;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Source;
 import org.dateline.stats.problem.Problem.FieldError;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Keying;
+import org.dateline.stats.vocabulary.Editions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +30,11 @@ class ExtractionsResource {
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
 
-    private final Extractor extractor;
+    private final Editions editions;
     private final Semaphore free;
 
-    ExtractionsResource(Extractor extractor, ExtractionSettings settings) {
-        this.extractor = extractor;
+    ExtractionsResource(Editions editions, ExtractionSettings settings) {
+        this.editions = editions;
         this.free = new Semaphore(settings.atOnce());
     }
 
@@ -73,7 +73,7 @@ class ExtractionsResource {
     }
 
     private ExtractionAnswer answer(Source source) {
-        Extraction extraction = extractor.read(source);
+        Extraction extraction = editions.newest().extractor().read(source);
         List<Figure> figures = extraction.figures();
         Keying keying = new Keying(source.agency().area(), source.released(), figures);
         List<FigureView> views = figures.stream()

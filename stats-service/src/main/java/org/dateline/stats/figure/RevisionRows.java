@@ -95,6 +95,15 @@ class RevisionRows {
         }
     }
 
+    void derived(UUID release, int number, long vocabulary) {
+        entities.createNativeQuery(
+                        "update revision set vocabulary = :vocabulary where release = :release and number = :number")
+                .setParameter("vocabulary", vocabulary)
+                .setParameter("release", release)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
     void delete(UUID release, int number) {
         entities.createNativeQuery("delete from revision where release = :release and number = :number")
                 .setParameter("release", release)

@@ -9,16 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.figure.CheckView;
 import org.dateline.stats.figure.FigureReader;
 import org.dateline.stats.figure.FigureView;
 import org.dateline.stats.figure.ReleaseChecks;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.vocabulary.Concept;
-import org.dateline.stats.vocabulary.Vocabulary;
+import org.dateline.stats.vocabulary.Editions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,25 +32,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 class FigureResource {
     private static final int MOST_RELEASES = 50;
-    private static final Set<Scheme> CODED =
-            Set.of(Scheme.MEASURE, Scheme.SUBJECT, Scheme.AREA, Scheme.UNIT, Scheme.CURRENCY);
 
     private final EntityManager entities;
     private final FigureReader figures;
     private final ReleaseChecks checks;
-    private final Vocabulary vocabulary;
+    private final Editions editions;
     private final Answers answers;
 
     FigureResource(
             @PersistenceUnit("reader") EntityManager entities,
             FigureReader figures,
             ReleaseChecks checks,
-            Vocabulary vocabulary,
+            Editions editions,
             Answers answers) {
         this.entities = entities;
         this.figures = figures;
         this.checks = checks;
-        this.vocabulary = vocabulary;
+        this.editions = editions;
         this.answers = answers;
     }
 
@@ -127,11 +123,19 @@ class FigureResource {
      *
      * @param scheme {@code MEASURE, SUBJECT, AREA, UNIT} or {@code CURRENCY}
      * @param labels in English, the preferred one first
-     * @param korean its Korean label
+     * @param korean its preferred Korean label
+     * @param broader code of the concept of the same scheme that it is a part or a kind of, or null
+     * @param unit what a measure is counted in where a text does not say it, or null
      */
-    record ConceptView(String scheme, String code, List<String> labels, String korean) {
+    record ConceptView(String scheme, String code, List<String> labels, String korean, String broader, String unit) {
         static ConceptView of(Concept concept) {
-            return new ConceptView(concept.scheme().name(), concept.code(), concept.labels(), concept.korean());
+            return new ConceptView(
+                    concept.scheme().name(),
+                    concept.code(),
+                    concept.labels(),
+                    concept.korean(),
+                    concept.broader(),
+                    concept.unit());
         }
     }
 
@@ -146,8 +150,7 @@ class FigureResource {
             description = "The vocabulary",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Concepts.class)))
     public Response concepts() {
-        return answers.of(new Concepts(vocabulary.concepts().stream()
-                        .filter(concept -> CODED.contains(concept.scheme()))
+        return answers.of(new Concepts(editions.vocabulary().concepts().stream()
                         .map(ConceptView::of)
                         .toList()))
                 .build();

@@ -2,8 +2,6 @@ package org.dateline.stats.series;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.vocabulary.Concept;
-import org.dateline.stats.vocabulary.Vocabulary;
+import org.dateline.stats.vocabulary.Editions;
 
 /** Names of series, and of the values of their dimensions, for people: in English, or in Korean. */
 @Singleton
@@ -39,12 +37,10 @@ public class Titles {
     private static final Name WORLD = new Name("World", "전 세계");
     private static final String ICT = "ICT_";
 
-    private final Collection<Concept> concepts;
-    private final Map<String, Concept> byCode = new HashMap<>();
+    private final Editions editions;
 
-    Titles(Vocabulary vocabulary) {
-        this.concepts = vocabulary.concepts();
-        concepts.forEach(concept -> byCode.putIfAbsent(id(concept.scheme(), concept.code()), concept));
+    Titles(Editions editions) {
+        this.editions = editions;
     }
 
     /** What something is called. */
@@ -109,7 +105,7 @@ public class Titles {
     /** Codes, in upper case, of all values of a key's dimensions that somebody may mean by a word, in either language. */
     public List<String> codesMatching(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        Stream<String> named = concepts.stream()
+        Stream<String> named = editions.vocabulary().concepts().stream()
                 .filter(concept -> concept.korean().contains(wanted)
                         || concept.labels().stream().anyMatch(label -> hasWord(label, wanted)))
                 .map(concept -> concept.code().toUpperCase(Locale.ROOT))
@@ -216,10 +212,6 @@ public class Titles {
     }
 
     private Optional<Concept> find(Scheme scheme, String code) {
-        return Optional.ofNullable(byCode.get(id(scheme, code)));
-    }
-
-    private static String id(Scheme scheme, String code) {
-        return scheme + " " + code.toUpperCase(Locale.ROOT);
+        return editions.vocabulary().find(scheme, code);
     }
 }

@@ -43,6 +43,9 @@ public final class TrieLexicon implements Lexicon {
                         .add(concept);
             }
         }
+        concepts.stream()
+                .filter(concept -> concept.scheme() == Scheme.MEASURE)
+                .forEach(measure -> hints.compute(measure.code(), (code, hint) -> measure.unit()));
         trie.build(byLabel);
     }
 

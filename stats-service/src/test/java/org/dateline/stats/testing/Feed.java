@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dateline.stats.feed.CatalogFeed;
 import org.dateline.stats.feed.Follower;
+import org.dateline.stats.vocabulary.ConceptFile;
+import org.dateline.stats.vocabulary.VocabularyRows;
 
 /** Feeds the service what the catalog would tell. */
 public final class Feed {
@@ -18,6 +20,14 @@ public final class Feed {
     public static void empty() {
         Database.execute("truncate stats.revision, stats.figure, stats.statement, stats.series, stats.parked,"
                 + " stats.review, stats.review_log; update stats.feed set cursor = 0, heard_until = '-infinity'");
+    }
+
+    /** Puts the vocabulary back to its seed, as a version of its own: versions never go back. */
+    public static void forgetEdits() {
+        Database.execute("update stats.concept set broader = null, merged_into = null; delete from stats.concept;"
+                + " update stats.vocabulary set seed = null, version = version + 1");
+        CDI.current().select(VocabularyRows.class).get().takeOver(ConceptFile.concepts());
+        CDI.current().select(VocabularyRows.class).get().newest();
     }
 
     public static void apply(CatalogFeed.Item... items) {
