@@ -109,6 +109,12 @@ final class Draft {
         return relations;
     }
 
+    /** Whether it gives an amount or a rate of a time, rather than a count or a mark that is passed in it. */
+    boolean measures(Period time) {
+        boolean counts = kind == Kind.COUNT || kind == Kind.THRESHOLD || kind == Kind.STREAK || kind == Kind.RANK;
+        return !counts && time.equals(period);
+    }
+
     /** Whether both are about the same thing. */
     boolean sameTopic(Draft other) {
         return java.util.Objects.equals(code(measure), code(other.measure))

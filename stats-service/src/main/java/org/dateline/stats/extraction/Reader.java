@@ -116,8 +116,8 @@ final class Reader {
         boolean heading = topic != null
                 && stated.isEmpty()
                 && scene.line().is(scene.line().size() - 1, ':');
-        spoken = heading || goesOn(topic) ? topic : spoken;
         drafts.removeIf(java.util.Objects::isNull);
+        spoken = heading || goesOn(topic, drafts) ? topic : spoken;
         return drafts;
     }
 
@@ -140,9 +140,17 @@ final class Reader {
         return Period.months(last, last);
     }
 
-    /** A look back at an earlier time of the same length leaves the text where it was. */
-    private boolean goesOn(Period topic) {
-        return topic != null && (spoken == null || !topic.to().isBefore(spoken.to()));
+    /** A look back at an earlier time leaves the text where it was, and so does a longer time in which nothing is measured. */
+    private boolean goesOn(Period topic, List<Draft> drafts) {
+        if (topic == null || spoken == null) {
+            return topic != null;
+        }
+        boolean longer = !topic.equals(spoken)
+                && !topic.from().isAfter(spoken.from())
+                && !topic.to().isBefore(spoken.to());
+        return longer
+                ? drafts.stream().anyMatch(draft -> draft.measures(topic))
+                : !topic.to().isBefore(spoken.to());
     }
 
     private Scene scene(String sentence) {

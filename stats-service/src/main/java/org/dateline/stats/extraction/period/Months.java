@@ -9,6 +9,11 @@ import org.dateline.stats.extraction.text.Line;
 final class Months implements TimeRule {
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
+        int noun = line.is(from, Scheme.DETERMINER) ? from + 1 : from;
+        if (TimeWords.is(line, noun, "month") && line.is(noun + 1, Scheme.LINK, "of")) {
+            Mention named = TimeWords.month(line, noun + 2) > 0 ? at(line, noun + 2, calendar) : null;
+            return named == null ? null : Mention.topic(from, named.to(), named.period());
+        }
         int month = TimeWords.month(line, from);
         if (month == 0) {
             return line.is(from, Scheme.WHICH, "last") && TimeWords.month(line, from + 1) > 0

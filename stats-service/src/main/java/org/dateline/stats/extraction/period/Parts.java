@@ -28,7 +28,7 @@ final class Parts implements TimeRule {
             if (half && n > 2) {
                 return null;
             }
-            YearSuffix year = year(line, at + 1, calendar);
+            YearSuffix year = year(line, behindCode(line, at + 1), calendar);
             return Mention.topic(
                     from,
                     year.to(),
@@ -52,6 +52,12 @@ final class Parts implements TimeRule {
                 from,
                 year.to(),
                 calendar.latest(year.year(), y -> Period.months(YearMonth.of(y, 1), YearMonth.of(y, length))));
+    }
+
+    /** "The first half (H1) of 2024". */
+    private static int behindCode(Line line, int i) {
+        boolean code = line.is(i, '(') && line.closing(i) == i + 4 && line.glued(i + 2);
+        return code ? i + 4 : i;
     }
 
     private static int ordinal(Line line, int i) {

@@ -56,6 +56,10 @@ final class Beside {
             Topic verb = line.is(i, Scheme.STATE) ? verbal(i, current) : Topic.NOTHING;
             return verb.empty() ? counted : counted.or(verb);
         }
+        if (quantity.form() == Quantity.Form.ORDINAL && line.is(superlative(i), Scheme.SUPERLATIVE)) {
+            Topic ranked = phrase(superlative(i) + 1, current);
+            return ranked.measure() == null ? Topic.NOTHING : ranked;
+        }
         if (line.is(i, Scheme.DIRECTION)) {
             int next = scene.right(i + 1);
             return isOf(next, Set.of("in", "of", "for")) ? phrase(next + 1, current) : Topic.NOTHING;
@@ -111,6 +115,11 @@ final class Beside {
                 && !GENERIC.contains(line.code(noun, Scheme.SUBJECT))
                 && (line.at(noun).text().length() > 3 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
         return named ? Topic.NOTHING.withSubject(SentenceScan.slot(line, noun, Scheme.SUBJECT)) : Topic.NOTHING;
+    }
+
+    /** "Second highest", "second-highest". */
+    private int superlative(int i) {
+        return line.is(i, '-') ? i + 1 : i;
     }
 
     private boolean isOf(int i, Set<String> links) {

@@ -61,6 +61,7 @@ public final class Focus {
     private Topic carried = Topic.NOTHING;
     private Topic latest = Topic.NOTHING;
     private Topic heading = Topic.NOTHING;
+    private Topic opening;
     private Slot main;
     private Slot first;
 
@@ -151,6 +152,7 @@ public final class Focus {
     /** A new paragraph is no longer about the partner of the last. */
     public void paragraph() {
         carried = new Topic(carried.measure(), carried.subject(), null, null);
+        opening = null;
     }
 
     /** Goes back to the beginning, knowing what the release is about. */
@@ -164,6 +166,7 @@ public final class Focus {
         SentenceScan scan = new SentenceScan(scene, new TopicReader(scene, reporting, rest), this, carried, latest);
         List<Topic> topics = scan.topics();
         carried = scan.carried();
+        opening = opening == null ? carried : opening;
         latest = scan.last();
         List<Topic> settled = new ArrayList<>();
         for (Topic topic : topics) {
@@ -180,7 +183,7 @@ public final class Focus {
     Topic merge(Topic phrase, Topic base, boolean sameSentence) {
         if (phrase.measure() != null) {
             Slot subject = phrase.subject();
-            Slot measure = retail(general(phrase.measure(), base), phrase.subject());
+            Slot measure = retail(general(phrase.measure(), base), phrase.subject(), base);
             boolean alone = phrase.area() == null && phrase.counterpart() == null;
             boolean same = measure != phrase.measure() || alone && base.code().equals(measure.code());
             boolean nothingNew = phrase.subject() == null && phrase.area() == null && phrase.counterpart() == null;
@@ -193,10 +196,15 @@ public final class Focus {
             if (first == null && !"trade_balance".equals(measure.code())) {
                 first = measure;
             }
+            boolean arrives = !sameSentence && nothingNew && isOther(measure, base) && opening != null;
+            if (arrives && opening.code().startsWith("fdi_")) {
+                return base.withMeasure(measure);
+            }
             if (subject == null) {
                 subject = same && sameSentence && base.subject() != null ? base.subject() : whole(phrase);
             }
-            return new Topic(measure, subject, phrase.area(), phrase.counterpart());
+            Slot partner = !sameSentence && alone ? partner(phrase, base) : phrase.counterpart();
+            return new Topic(measure, subject, phrase.area(), partner);
         }
         if (phrase.subject() != null) {
             boolean parts = !sameSentence && SIDES.contains(base.code()) && first != null;
@@ -204,11 +212,28 @@ public final class Focus {
                     parts ? first : base.measure(),
                     phrase.subject(),
                     phrase.area() == null && sameSentence ? base.area() : phrase.area(),
-                    phrase.counterpart() == null && sameSentence ? base.counterpart() : phrase.counterpart());
+                    phrase.counterpart() != null
+                            ? phrase.counterpart()
+                            : sameSentence ? base.counterpart() : partner(phrase, base));
         }
         Topic whole = sameSentence || main == null ? base : base.withSubject(whole(base));
         boolean places = !sameSentence && SIDES.contains(whole.code()) && first != null;
         return phrase.or(places ? whole.withMeasure(first) : whole);
+    }
+
+    /** A paragraph that opens on a partner goes on with what is traded with it. */
+    private Slot partner(Topic phrase, Topic base) {
+        Slot thing = phrase.subject();
+        boolean part = thing != null && thing.code() != null && !"all".equals(thing.code());
+        boolean narrower = part && (main == null || !thing.code().equals(main.code()));
+        return narrower && opening != null && opening.counterpart() != null ? base.counterpart() : null;
+    }
+
+    /** What was pledged and what has arrived are two sides of one thing. */
+    private static boolean isOther(Slot measure, Topic base) {
+        return String.valueOf(measure.code()).startsWith("fdi_")
+                && base.code().startsWith("fdi_")
+                && !base.code().equals(measure.code());
     }
 
     /** A release that begins with one sort of a thing is about the thing. */
@@ -217,16 +242,19 @@ public final class Focus {
     }
 
     /** The sales of retailers are retail sales, those of vehicles are sales at home. */
-    private Slot retail(Slot measure, Slot subject) {
+    private Slot retail(Slot measure, Slot subject, Topic base) {
         boolean retailers =
                 "sales".equals(measure.code()) && subject != null && RETAILERS.contains(String.valueOf(subject.code()));
         boolean vehicles = "sales".equals(measure.code())
                 && subject != null
                 && subject.code() != null
                 && "automobiles".equals(broader(subject.code()));
+        boolean abroad = "sales".equals(measure.code()) && base.code().equals("exports");
         return retailers
                 ? new Slot("retail_sales", measure.words())
-                : vehicles ? new Slot("domestic_sales", measure.words()) : measure;
+                : abroad && !vehicles
+                        ? base.measure()
+                        : vehicles ? new Slot("domestic_sales", measure.words()) : measure;
     }
 
     private static boolean same(Slot measure, Topic base) {

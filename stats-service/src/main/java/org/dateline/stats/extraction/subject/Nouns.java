@@ -9,6 +9,8 @@ import org.dateline.stats.extraction.unit.Scene;
 
 /** Where noun phrases of a sentence begin and end, and where in them the lexicon knows a word. */
 final class Nouns {
+    private static final String WHOLE = "all";
+
     private final Scene scene;
     private final Line line;
 
@@ -29,11 +31,11 @@ final class Nouns {
     /** A known thing with the words that narrow it down. */
     Slot slot(int from, int to, int known) {
         int first = known;
-        while (first > from && isNoun(first - 1) && !line.is(first - 1, Scheme.AREA)) {
+        while (first > from && isNoun(first - 1)) {
             first--;
         }
         int last = known + 1;
-        boolean part = isNoun(last) && line.at(last).sort() == Sort.SIGN && last + 1 < to;
+        boolean part = isNoun(last) && line.at(last).sort() == Sort.SIGN && last + (isOwner(last) ? 2 : 1) < to;
         while (last < to && isNoun(last) && (part || line.at(last).sort() == Sort.WORD)) {
             last++;
         }
@@ -49,14 +51,25 @@ final class Nouns {
         if (piece.sort() == Sort.WORD) {
             return true;
         }
+        boolean adjective = piece.is(Scheme.AREA) && line.is(i + 1, '-') && line.glued(i + 1) && line.glued(i + 2);
         boolean hyphen = (piece.text().equals("-") || piece.text().equals("/")) && line.glued(i) && line.glued(i + 1);
         return hyphen
+                || adjective
+                || isOwner(i)
                 || piece.is(Scheme.SUBJECT)
                 || piece.sort() == Sort.PHRASE
                         && (piece.is(Scheme.UNIT)
                                 || piece.is(Scheme.HEAD)
                                 || piece.is(Scheme.BALANCE)
                                 || piece.is(Scheme.NAME));
+    }
+
+    /** The mark of the genitive: "women's suits". */
+    private boolean isOwner(int i) {
+        return line.isAny(i, "'’")
+                && line.glued(i)
+                && line.glued(i + 1)
+                && line.at(i + 1).sort() == Sort.WORD;
     }
 
     /** Behind what only leads to a phrase. */
@@ -90,9 +103,25 @@ final class Nouns {
                         || line.is(i - 1, Scheme.BASIS)
                         || line.is(i - 1, Scheme.ADJUSTMENT)
                         || line.at(i - 1).sort() == Sort.SIGN)) {
-            i--;
+            i = isRemark(i - 1) ? Math.max(from, line.opening(i - 2)) : i - 1;
         }
         return i;
+    }
+
+    /** Whether a bracket closes that does not say what something is measured in. */
+    private boolean isRemark(int close) {
+        boolean words = line.is(close, ')');
+        for (int i = close - 1; words && i >= 0 && line.depth(i) > line.depth(close); i--) {
+            words = !line.is(i, Scheme.CURRENCY) && !line.is(i, Scheme.UNIT);
+        }
+        return words;
+    }
+
+    /** The first thing that a phrase names: "total" is none where another follows. */
+    int thing(int from, int to) {
+        int first = first(from, to, Scheme.SUBJECT);
+        int next = line.is(first, Scheme.SUBJECT, WHOLE) ? first(first + 1, to, Scheme.SUBJECT) : -1;
+        return next < 0 ? first : next;
     }
 
     /** The first word of a scheme in a phrase, brackets, times and quantities left out; or -1. */

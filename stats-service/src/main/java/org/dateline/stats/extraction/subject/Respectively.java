@@ -27,6 +27,28 @@ final class Respectively {
                 spread(run, topics);
             }
         }
+        for (List<Integer> heads : Runs.pairs(scene)) {
+            if (heads.size() > 1) {
+                pairs(heads, topics);
+            }
+        }
+    }
+
+    /** "Rose 3 percent to $5 billion and 4 percent to $6 billion, respectively". */
+    private void pairs(List<Integer> heads, Topic[] topics) {
+        Quantity first = scene.quantities().get(heads.get(0));
+        Quantity last = scene.quantities().get(heads.get(heads.size() - 1) + 1);
+        int verb = verbBefore(first.from());
+        Topic base = topics[heads.get(0)];
+        List<Topic> things = things(clauseStart(verb), verb, base);
+        if (things.size() != heads.size() || Runs.respectively(scene, last.reach()) < 0) {
+            return;
+        }
+        for (int i = 0; i < things.size(); i++) {
+            Topic topic = focus.merge(things.get(i), base, true);
+            topics[heads.get(i)] = topic;
+            topics[heads.get(i) + 1] = topic;
+        }
     }
 
     /** "76 and 30 percent of": what is listed behind are the wholes. */
@@ -80,7 +102,11 @@ final class Respectively {
         while (i > 0 && !line.is(i, Scheme.DIRECTION) && !line.is(i, Scheme.STATE) && !line.is(i, Scheme.SHARE)) {
             i--;
         }
-        while (i > 0 && (line.is(i - 1, Scheme.STATE) || scene.quantity(i - 1) != null || isLead(i - 1))) {
+        while (i > 0
+                && (line.is(i - 1, Scheme.STATE)
+                        || line.is(i - 1, Scheme.DETERMINER)
+                        || scene.quantity(i - 1) != null
+                        || isLead(i - 1))) {
             i--;
         }
         return i;

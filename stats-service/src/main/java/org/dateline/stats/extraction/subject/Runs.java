@@ -30,6 +30,48 @@ public final class Runs {
         return runs;
     }
 
+    /** Runs of pairs, "3 percent to $5 billion and 4 percent to $6 billion", as indices of the first of each. */
+    static List<List<Integer>> pairs(Scene scene) {
+        List<List<Integer>> runs = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        List<Quantity> quantities = scene.quantities();
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            boolean next = !run.isEmpty()
+                    && run.get(run.size() - 1) + 2 == i
+                    && listed(scene, quantities.get(i - 1), quantities.get(i));
+            if (!next && !run.isEmpty() && run.get(run.size() - 1) + 2 <= i) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            if (isPair(scene, quantities.get(i), quantities.get(i + 1)) && (run.isEmpty() || next)) {
+                run.add(i);
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static boolean isPair(Scene scene, Quantity change, Quantity level) {
+        Line line = scene.line();
+        int i = change.reach();
+        boolean joined = line.is(i, Scheme.LINK, "to") || line.is(i, '(');
+        return change.percent() && !level.percent() && joined && scene.left(level) <= i;
+    }
+
+    private static boolean listed(Scene scene, Quantity one, Quantity next) {
+        Line line = scene.line();
+        int i = one.reach();
+        i += line.is(i, ')') ? 1 : 0;
+        int begin = i;
+        i += line.is(i, ',') ? 1 : 0;
+        i += line.is(i, Scheme.LINK, "and") ? 1 : 0;
+        boolean joined = i > begin;
+        while (line.is(i, Scheme.DIRECTION) || line.is(i, Scheme.LINK, "by") || line.is(i, Scheme.ADVERB)) {
+            i++;
+        }
+        return joined && i == next.from();
+    }
+
     private static boolean follows(Scene scene, Quantity one, Quantity next) {
         Line line = scene.line();
         int i = one.reach();

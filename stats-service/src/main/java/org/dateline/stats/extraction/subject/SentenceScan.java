@@ -29,6 +29,15 @@ final class SentenceScan {
     private boolean listing;
     private Topic setting = Topic.NOTHING;
     private Topic partOfWhole;
+    /** What the verb's subject has named without a measure. */
+    private Topic holder = Topic.NOTHING;
+    /** Whether it has what is measured, rather than drives it. */
+    private boolean having;
+    /** Whether what is named is only why something happened. */
+    private boolean reason;
+    /** Whether examples of what was just named go on. */
+    private boolean examples;
+
     private Topic carried;
 
     SentenceScan(Scene scene, TopicReader reader, Focus focus, Topic carried, Topic latest) {
@@ -114,9 +123,12 @@ final class SentenceScan {
             speak(phrase);
         }
         restart(i + 1);
+        reason = line.is(i, Scheme.REASON) || reason && !line.is(i, ';') && !line.is(i, Scheme.BREAK);
+        examples = !phrase.code().isEmpty() && line.is(i, Scheme.BREAK, "including");
     }
 
     private void restart(int i) {
+        examples = false;
         items.clear();
         start = i;
         complement = false;
@@ -141,7 +153,7 @@ final class SentenceScan {
 
     /** What stands before a verb is its subject. */
     private void verb(int i) {
-        Topic subject = subject(i);
+        Topic subject = examples ? Topic.NOTHING : subject(i);
         boolean attribute =
                 complement && subject.measure() == null && subject.subject() == null && current.counterpart() != null;
         if (!subject.empty() && !attribute) {
@@ -150,6 +162,7 @@ final class SentenceScan {
         verbal = true;
         restart(i + 1);
         complement = true;
+        having = line.is(i, Scheme.STATE);
         object = line.is(i, Scheme.OBJECT);
         shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && spoken;
     }
@@ -170,8 +183,9 @@ final class SentenceScan {
         Topic whole = phrase.measure() == null
                 ? phrase
                 : phrase.or(new Topic(null, null, setting.area(), setting.counterpart()));
+        holder = phrase.measure() == null ? phrase : Topic.NOTHING;
         current = focus.merge(whole, current, spoken);
-        carried = phrase.measure() != null || phrase.subject() == null ? current : carried;
+        carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
         spoken = true;
     }
 
@@ -201,9 +215,24 @@ final class SentenceScan {
         } else if (last.measure() == null && listed.measure() != null && last.subject() != null) {
             last = listed.subject() == null ? last : listed;
         }
-        Topic found = last.or(here);
+        Topic found = echo(last.or(here));
         boolean narrowed = excepted != null && found.measure() != null && found.subject() == null;
         return narrowed ? found.withSubject(new Slot(null, line.words(excepted[0], excepted[1]))) : found;
+    }
+
+    /** "Those that arrived": a pronoun before a measure keeps what was spoken of. */
+    private Topic echo(Topic topic) {
+        boolean open = topic.measure() != null
+                && topic.subject() == null
+                && topic.area() == null
+                && topic.counterpart() == null;
+        int first = line.is(start, Scheme.LINK, "and") ? start + 1 : start;
+        boolean before = line.is(start - 1, Scheme.ANAPHOR)
+                && (line.is(start - 2, Scheme.BREAK) || line.is(start - 2, ',') || !line.is(start - 1, Scheme.WHICH));
+        boolean echoes = line.is(first, Scheme.ANAPHOR) || before;
+        return open && echoes
+                ? topic.or(new Topic(null, current.subject(), current.area(), current.counterpart()))
+                : topic;
     }
 
     private void quantity(Quantity quantity) {
@@ -220,10 +249,14 @@ final class SentenceScan {
             phrase = settings();
         }
         if (!phrase.empty()) {
-            speak(phrase);
+            boolean held = having && !object && holder.known() && phrase.measure() != null && phrase.subject() == null;
+            speak(held ? phrase.or(new Topic(null, holder.subject(), null, holder.counterpart())) : phrase);
         }
         Topic topic = current;
         Topic own = beside.behind(quantity, current, spoken);
+        if (own.measure() != null && own.subject() == null && holder.known()) {
+            own = own.or(new Topic(null, holder.subject(), null, holder.counterpart()));
+        }
         if (!own.empty()) {
             topic = focus.merge(own, current, true);
             if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
@@ -273,6 +306,7 @@ final class SentenceScan {
         if (!figures) {
             return close;
         }
+        examples = false;
         Topic outside = current;
         boolean before = spoken;
         Topic kept = carried;
@@ -300,7 +334,7 @@ final class SentenceScan {
         if (isVerb(next)) {
             items.addAll(outer);
             start = begin;
-        } else if (line.is(begin, Scheme.LINK) && line.is(next, ',')) {
+        } else if (line.is(begin, Scheme.LINK) && !line.is(begin, Scheme.LINK, "and") && line.is(next, ',')) {
             items.add(new int[] {begin, open});
             start = close;
         } else {

@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.subject;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
@@ -59,9 +60,19 @@ final class TopicReader {
         if (from >= to) {
             return Topic.NOTHING;
         }
-        Topic topic = whole(from, to, base, names);
+        Topic topic = whole(from, to, base, names && !stands(start, from));
         boolean narrowed = except >= 0 && topic.measure() != null && topic.subject() == null;
         return narrowed ? topic.withSubject(new Slot(null, line.words(except, nouns.finish(except, end)))) : topic;
+    }
+
+    /** Whether a pronoun stands for what the words behind it would name. */
+    private boolean stands(int start, int from) {
+        for (int i = start; i < from; i++) {
+            if (line.is(i, Scheme.ANAPHOR, "pronoun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Topic whole(int from, int to, Topic base, boolean names) {
@@ -79,7 +90,7 @@ final class TopicReader {
             return new Topic(new Slot(null, words), behind(head + 1, to), null, null);
         }
         Topic areas = areas(from, to, base.code(), base);
-        int subject = nouns.first(from, to, Scheme.SUBJECT);
+        int subject = nouns.thing(from, to);
         if (subject >= 0) {
             return new Topic(null, nouns.slot(from, to, subject), areas.area(), areas.counterpart());
         }
@@ -192,7 +203,7 @@ final class TopicReader {
                             || line.is(last, Scheme.LINK, "of"))) {
                 last++;
             }
-            int known = nouns.first(first, last, Scheme.SUBJECT);
+            int known = nouns.thing(first, last);
             if (known >= 0) {
                 return nouns.slot(first, last, known);
             }
@@ -217,7 +228,7 @@ final class TopicReader {
         Slot counterpart = null;
         for (int i = from; i < to; i++) {
             String code = line.code(i, Scheme.AREA);
-            if (code == null || code.equals(reporting) || scene.time(i) != null) {
+            if (code == null || code.equals(reporting) || scene.time(i) != null || line.depth(i) > line.depth(from)) {
                 continue;
             }
             int before = line.is(i - 1, Scheme.DETERMINER) ? i - 2 : i - 1;
@@ -252,6 +263,9 @@ final class TopicReader {
     }
 
     private Slot joint(Slot one, String other) {
+        if (List.of(one.code().split("_")).contains(other)) {
+            return one;
+        }
         String code = one.code().compareTo(other) < 0 ? one.code() + "_" + other : other + "_" + one.code();
         return new Slot(code, one.words());
     }
@@ -261,11 +275,21 @@ final class TopicReader {
         return new Slot(code.equals("REST") ? rest : code, line.at(i).text());
     }
 
+    /** The reporting area as a part of a proper name. */
+    private boolean isOwn(int i) {
+        return line.is(i, Scheme.AREA, reporting) && (isProper(i - 1) || isProper(i + 1));
+    }
+
+    private boolean isProper(int i) {
+        return line.at(i).sort() == Sort.WORD
+                && Character.isUpperCase(line.at(i).text().charAt(0));
+    }
+
     /** A thing that the lexicon does not know keeps its words. */
     private Topic named(int from, int to) {
         boolean words = to - from <= LONGEST_NAME;
         for (int i = from; i < to && words; i++) {
-            words = nouns.isNoun(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
+            words = nouns.isNoun(i) || isOwn(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
         }
         words &= !line.is(from, Scheme.ANAPHOR) && line.at(from).sort() != Sort.SIGN;
         return words ? new Topic(null, new Slot(null, line.words(from, to)), null, null) : Topic.NOTHING;
