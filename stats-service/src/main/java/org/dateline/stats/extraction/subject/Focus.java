@@ -91,9 +91,7 @@ public final class Focus {
         if (begun()) {
             return;
         }
-        int before = opening.quantities().isEmpty()
-                ? opening.line().size()
-                : opening.quantities().get(0).from();
+        int before = before(opening);
         Topic topic =
                 new TopicReader(title, reporting, rest).read(0, title.line().size(), Topic.NOTHING);
         heading = topic.measure() == null ? heading : new Topic(topic.measure(), null, null, null);
@@ -108,6 +106,20 @@ public final class Focus {
                 main = new Slot(subject.code(), null);
             }
         }
+    }
+
+    /** Where the first figure begins, or the next where the first is "worth of" something. */
+    private static int before(Scene opening) {
+        List<Quantity> quantities = opening.quantities();
+        int end = opening.line().size();
+        if (quantities.isEmpty()) {
+            return end;
+        }
+        Quantity amount = quantities.get(0);
+        boolean worth = amount.money() && opening.line().is(amount.reach(), Scheme.LINK, "of");
+        return !worth
+                ? amount.from()
+                : quantities.size() > 1 ? quantities.get(1).from() : end;
     }
 
     /** What a phrase that stands by itself names. */
