@@ -185,7 +185,8 @@ final class Dating {
 
     /** The time right behind a quantity: "the $70.9 billion set in 2023". */
     private Mention attached(Quantity quantity) {
-        for (int i = quantity.reach(); i < line.size() && i < quantity.reach() + ATTACHED; i++) {
+        boolean again = line.is(quantity.reach(), '(') && holdsQuantity(quantity.reach());
+        for (int i = quantity.reach(); !again && i < line.size() && i < quantity.reach() + ATTACHED; i++) {
             Mention mention = scene.time(i);
             if (mention != null) {
                 return mention.role() == Role.BACKGROUND || mention.period() == null && mention.relation() == null
@@ -204,6 +205,15 @@ final class Dating {
             }
         }
         return null;
+    }
+
+    private boolean holdsQuantity(int open) {
+        for (int i = open; i < line.closing(open); i++) {
+            if (scene.quantity(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Period before(Period period, String relation, Period otherwise) {

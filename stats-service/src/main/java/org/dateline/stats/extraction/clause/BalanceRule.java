@@ -46,7 +46,9 @@ final class BalanceRule implements Rule {
     private static int governing(Clause clause, int reach) {
         int word = clause.before(Scheme.BALANCE, reach);
         for (int i = word + 1; word >= 0 && i < clause.quantity().from(); i++) {
-            if (clause.line().is(i, Scheme.MEASURE) || clause.line().is(i, Scheme.BREAK)) {
+            boolean other =
+                    clause.line().is(i, Scheme.MEASURE) && !clause.line().is(i, Scheme.MEASURE, "total_trade");
+            if (other || clause.line().is(i, Scheme.BREAK)) {
                 return -1;
             }
         }

@@ -23,6 +23,11 @@ final class CountRule implements Rule {
         return "count";
     }
 
+    /** "137 thousand persons more". */
+    private static boolean isChange(Clause clause) {
+        return "person".equals(clause.quantity().unit()) && clause.changes();
+    }
+
     @Override
     public Reading read(Clause clause) {
         Quantity quantity = clause.quantity();
@@ -34,7 +39,7 @@ final class CountRule implements Rule {
             return figure ? Reading.of(Kind.COUNT, clause) : Reading.NOTHING;
         }
         boolean changed =
-                clause.governor().direct() || "by".equals(clause.governor().link());
+                clause.governor().direct() || "by".equals(clause.governor().link()) || isChange(clause);
         if (!THINGS.contains(quantity.unit()) || changed || quantity.form() == Form.SIGNED) {
             return null;
         }

@@ -23,7 +23,9 @@ final class LevelRule implements Rule {
             return Reading.of(Kind.LEVEL, clause);
         }
         String unit = clause.lexicon().understood(clause.measure()).orElse(null);
-        if (unit == null || quantity.value().abs().compareTo(COUNTED) < 0) {
+        if (unit == null
+                || clause.measure().endsWith("_rate")
+                || quantity.value().abs().compareTo(COUNTED) < 0) {
             return Reading.NOTHING;
         }
         return clause.changes() || quantity.form() == Quantity.Form.SIGNED

@@ -28,7 +28,9 @@ final class ShareRule implements Rule {
         boolean noun = clause.line().is(clause.right(), Scheme.SHARE) && !grows;
         int next = clause.rightOfBracket();
         boolean consists = clause.line().is(next, Scheme.STATE)
-                && clause.line().is(next + 1, Scheme.MEASURE)
+                && (clause.line().is(next + 1, Scheme.MEASURE)
+                        || clause.line().is(next + 1, Scheme.LINK, "in")
+                                && clause.line().is(next + 2, Scheme.SUBJECT))
                 && clause.before(Scheme.DIRECTION, REACH) < 0;
         boolean share = consists
                 || of(clause) && (!grows || clause.line().is(clause.scene().left(quantity), Scheme.LINK, "or"))

@@ -24,9 +24,14 @@ final class Relatives implements TimeRule {
         if (which != null && isSpan(line, i + 1)) {
             return which(line, from, i + 1, which, calendar);
         }
-        boolean the =
-                i > from && isSpan(line, i) && line.is(from - 1, Scheme.LINK) && !line.is(i + 1, Scheme.LINK, "to");
+        boolean the = i > from && isSpan(line, i) && line.is(from - 1, Scheme.LINK) && !goesOn(line, i + 1);
         return the ? the(from, i + 1, unit(line, i), calendar) : null;
+    }
+
+    /** "The period from May to July", "the year 2024": the time is named behind. */
+    private static boolean goesOn(Line line, int i) {
+        boolean named = line.is(i, Scheme.LINK, "from") || line.is(i, Scheme.LINK, "of") || line.is(i, Scheme.RANGE);
+        return line.is(i, Scheme.LINK, "to") || named && TimeWords.month(line, i + 1) > 0;
     }
 
     private static boolean isSpan(Line line, int i) {

@@ -12,6 +12,11 @@ final class Years implements TimeRule {
 
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
+        boolean the = line.is(from, Scheme.DETERMINER) && TimeWords.is(line, from + 1, "year");
+        Integer named = the ? TimeWords.year(line, from + 2) : null;
+        if (named != null) {
+            return Mention.topic(from, from + 3, Period.year(named));
+        }
         Integer year = TimeWords.year(line, from);
         if (year == null || counted(line, from)) {
             return null;

@@ -64,6 +64,9 @@ final class Beside {
             int next = scene.right(i + 1);
             return isOf(next, Set.of("in", "of", "for")) ? phrase(next + 1, current) : Topic.NOTHING;
         }
+        if (quantity.money() && line.is(i, Scheme.BALANCE)) {
+            return phrase(i, current);
+        }
         if (quantity.unit() == null && quantity.isNumber()) {
             int noun = line.is(i, Scheme.MEASURE) ? i : i + 1;
             if (line.is(noun, Scheme.MEASURE) && !line.isAny(i, ",;:.()") && !line.is(i, Scheme.LINK)) {
@@ -102,7 +105,7 @@ final class Beside {
         if (amount && !spoken && isOf(i, Set.of("in", "of"))) {
             return phrase(i + 1, current);
         }
-        boolean place = isOf(i, Set.of("in", "to", "from", "at"));
+        boolean place = isOf(i, Set.of("in", "to", "from", "at", "with"));
         Topic phrase = place ? phrase(i + 1, current) : Topic.NOTHING;
         return phrase.measure() == null && phrase.subject() == null ? phrase : Topic.NOTHING;
     }
@@ -175,6 +178,11 @@ final class Beside {
         if (i > from && (line.is(i, Scheme.LINK, "to") || line.is(i, Scheme.LINK, "from"))) {
             Topic place = phrase(i, current);
             return place.counterpart() == null ? Topic.NOTHING : place;
+        }
+        int in = line.is(i, Scheme.MEASURE) ? i + 1 : i;
+        if (i > from && line.is(in, Scheme.LINK, "in")) {
+            Topic part = phrase(in, current);
+            return part.measure() == null && part.subject() != null && part.known() ? part : Topic.NOTHING;
         }
         return i > from && line.is(i, Scheme.MEASURE)
                 ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))

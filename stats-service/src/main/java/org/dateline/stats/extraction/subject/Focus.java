@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.subject;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,7 @@ public final class Focus {
             "car_registrations",
             "turnover");
 
-    /** Since then the euro area has twenty members; releases follow with the figures of that month. */
-    private static final LocalDate CROATIA = LocalDate.of(2023, 3, 1);
+    private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
     /** After these, things named without a measure are parts of what the release is about. */
     private static final Set<String> SIDES = Set.of("trade_balance", "imports", "daily_average_exports", "fdi_arrived");
@@ -53,32 +53,27 @@ public final class Focus {
             "hypermarkets",
             "supermarkets");
 
-    private static final Set<String> GENERAL = Set.of("production", "sales", "price_index", "index", "gdp");
+    private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
+    private static final Set<String> GENERAL =
+            Set.of("production", "consumption", "sales", "price_index", "index", "gdp");
 
     private final Lexicon lexicon;
     private final String reporting;
-    private final String rest;
+    private final Unions unions;
     private Topic carried = Topic.NOTHING;
     private Topic latest = Topic.NOTHING;
     private Topic heading = Topic.NOTHING;
     private Topic opening;
     private Slot main;
+    private boolean outside;
     private Slot first;
 
     /** @param reporting the area of the agency: it is never its own partner */
     public Focus(String reporting, LocalDate released, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.reporting = reporting;
-        this.rest = "EXTRA_" + reporting + members(reporting, released);
-    }
-
-    /** Unions are named with the number of their members. */
-    private static String members(String union, LocalDate at) {
-        return switch (union) {
-            case "EA" -> at.isBefore(CROATIA) ? "19" : "20";
-            case "EU" -> "27";
-            default -> "";
-        };
+        this.unions = new Unions(reporting, released);
     }
 
     /** Whether anything has been said that the release may be about. */
@@ -93,7 +88,7 @@ public final class Focus {
         }
         int before = before(opening);
         Topic topic =
-                new TopicReader(title, reporting, rest).read(0, title.line().size(), Topic.NOTHING);
+                new TopicReader(title, reporting, unions).read(0, title.line().size(), Topic.NOTHING);
         heading = topic.measure() == null ? heading : new Topic(topic.measure(), null, null, null);
         Slot subject = topic.subject();
         boolean named = subject != null && topic.measure() != null && subject.code() != null;
@@ -124,7 +119,7 @@ public final class Focus {
 
     /** What a phrase that stands by itself names. */
     public Topic phrase(Scene scene) {
-        return new TopicReader(scene, reporting, rest).read(0, scene.line().size(), carried);
+        return new TopicReader(scene, reporting, unions).read(0, scene.line().size(), carried);
     }
 
     /** A phrase under a heading. */
@@ -158,7 +153,18 @@ public final class Focus {
                 && "all".equals(topic.subject().code())) {
             return topic.withSubject(new Slot("ships", null));
         }
-        return amount && first != null && topic.code().endsWith("_rate") ? topic.withMeasure(first) : topic;
+        if (!topic.code().endsWith("_rate")) {
+            return topic;
+        }
+        boolean people = "person".equals(quantity.unit())
+                || quantity.unit() == null
+                        && quantity.isNumber()
+                        && quantity.value().abs().compareTo(MANY) >= 0;
+        String counted = people ? lexicon.understood(topic.code()).orElse(null) : null;
+        if (counted != null) {
+            return topic.withMeasure(new Slot(counted, null));
+        }
+        return amount && first != null ? topic.withMeasure(first) : topic;
     }
 
     /** A new paragraph is no longer about the partner of the last. */
@@ -175,16 +181,28 @@ public final class Focus {
 
     /** The topics of a sentence's quantities, in their order. */
     public List<Topic> of(Scene scene) {
-        SentenceScan scan = new SentenceScan(scene, new TopicReader(scene, reporting, rest), this, carried, latest);
+        SentenceScan scan = new SentenceScan(scene, new TopicReader(scene, reporting, unions), this, carried, latest);
         List<Topic> topics = scan.topics();
         carried = scan.carried();
         opening = opening == null ? carried : opening;
         latest = scan.last();
         List<Topic> settled = new ArrayList<>();
         for (Topic topic : topics) {
-            settled.add(topic.subject() == null ? topic.withSubject(whole(topic)) : topic);
+            Topic whole = topic.subject() == null ? topic.withSubject(whole(topic)) : topic;
+            outside |= unions.others() != null
+                    && whole.counterpart() != null
+                    && unions.others().code().equals(whole.counterpart().code());
+            settled.add(
+                    outside && OUTWARD.contains(whole.code()) && whole.counterpart() == null
+                            ? whole.or(outward())
+                            : whole);
         }
         return settled;
+    }
+
+    /** A union's trade is that with all others once the release has said so. */
+    private Topic outward() {
+        return new Topic(null, null, null, unions.others());
     }
 
     private Slot whole(Topic topic) {

@@ -36,11 +36,10 @@ final class TopicReader {
     private final Line line;
     private final Nouns nouns;
     private final String reporting;
-    private final String rest;
+    private final Unions unions;
 
-    /** @param rest code of all others, for the members of a union */
-    TopicReader(Scene scene, String reporting, String rest) {
-        this.rest = rest;
+    TopicReader(Scene scene, String reporting, Unions unions) {
+        this.unions = unions;
         this.scene = scene;
         this.line = scene.line();
         this.nouns = new Nouns(scene);
@@ -61,7 +60,10 @@ final class TopicReader {
             return Topic.NOTHING;
         }
         Topic topic = whole(from, to, base, names && !stands(start, from));
-        boolean narrowed = except >= 0 && topic.measure() != null && topic.subject() == null;
+        boolean whole = topic.measure() != null
+                && (topic.subject() == null
+                        || topic.measure().words().equals(topic.subject().words()));
+        boolean narrowed = except >= 0 && whole;
         return narrowed ? topic.withSubject(new Slot(null, line.words(except, nouns.finish(except, end)))) : topic;
     }
 
@@ -98,7 +100,7 @@ final class TopicReader {
     }
 
     private Topic measured(int from, int to, int measure, String named, Topic base) {
-        int balance = named.equals("total_trade") ? nouns.last(measure, to, Scheme.BALANCE) : -1;
+        int balance = named.equals("total_trade") ? nouns.last(from, to, Scheme.BALANCE) : -1;
         String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
         Topic areas = areas(from, to, code, base);
         Slot subject = line.is(measure, Scheme.SUBJECT)
@@ -164,7 +166,7 @@ final class TopicReader {
         }
         boolean counted = true;
         for (int i = first; i < measure; i++) {
-            counted &= line.is(i, Scheme.UNIT);
+            counted &= line.is(i, Scheme.UNIT) || line.is(i, Scheme.BALANCE);
         }
         boolean name = !counted && first < measure && measure - first <= 3 && first == from;
         return name ? new Slot(null, line.words(first, measure)) : null;
@@ -180,7 +182,11 @@ final class TopicReader {
             return null;
         }
         int known = nouns.first(from, in, Scheme.SUBJECT);
-        return known < 0 ? new Slot(null, line.words(from, in)) : nouns.slot(from, in, known);
+        if (known >= 0) {
+            return nouns.slot(from, in, known);
+        }
+        boolean thing = !line.is(from, Scheme.UNIT) && !line.is(from, Scheme.BALANCE);
+        return thing ? new Slot(null, line.words(from, in)) : null;
     }
 
     /** "Exports of semiconductors", "sales at department stores", "prices for energy". */
@@ -207,7 +213,10 @@ final class TopicReader {
             if (known >= 0) {
                 return nouns.slot(first, last, known);
             }
-            boolean named = last > first && last - first <= LONGEST_NAME && !isPeople(first);
+            if (isPeople(first)) {
+                return new Slot("all", line.words(first, last));
+            }
+            boolean named = last > first && last - first <= LONGEST_NAME;
             if (named && Set.of("of", "for", "at", "on").contains(link)) {
                 return new Slot(null, line.words(first, last));
             }
@@ -234,7 +243,7 @@ final class TopicReader {
             int before = line.is(i - 1, Scheme.DETERMINER) ? i - 2 : i - 1;
             String link = line.code(before, Scheme.LINK);
             boolean bound = line.glued(i + 1) && line.is(i + 1, Scheme.LINK, "to");
-            boolean others = code.equals("REST");
+            boolean others = unions.isOutside(code) || unions.isInside(code);
             boolean towards = others || "to".equals(link) || "from".equals(link) || "with".equals(link);
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
@@ -272,7 +281,7 @@ final class TopicReader {
 
     private Slot word(int i) {
         String code = line.code(i, Scheme.AREA);
-        return new Slot(code.equals("REST") ? rest : code, line.at(i).text());
+        return new Slot(unions.code(code), line.at(i).text());
     }
 
     /** The reporting area as a part of a proper name. */

@@ -146,7 +146,9 @@ public final class QuantityReader {
 
     /** A plus or minus glued to what follows, with nothing glued before it. */
     private int sign(int i) {
-        boolean own = line.isAny(i - 1, "-–−+") && line.glued(i) && (!line.glued(i - 1) || line.isAny(i - 2, "(|/"));
+        boolean own = line.isAny(i - 1, "-–−+")
+                && line.glued(i)
+                && (!line.glued(i - 1) || line.isAny(i - 2, "(|/") || line.is(i - 2, Scheme.CURRENCY));
         return !own ? 0 : line.is(i - 1, '+') ? 1 : -1;
     }
 
