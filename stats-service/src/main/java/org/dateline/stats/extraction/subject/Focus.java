@@ -94,8 +94,9 @@ public final class Focus {
         boolean named = subject != null && topic.measure() != null && subject.code() != null;
         if (named && String.valueOf(subject.words()).equals(topic.measure().words())) {
             main = new Slot(subject.code(), null);
-            heading = topic;
         }
+        boolean measured = topic.measure() != null && topic.measure().code() != null;
+        heading = measured && subject != null && subject.code() != null ? topic : heading;
         for (int i = 0; i < before && subject != null && subject.code() != null; i++) {
             if (opening.line().is(i, Scheme.SUBJECT, subject.code())) {
                 main = new Slot(subject.code(), null);

@@ -97,7 +97,7 @@ final class SentenceScan {
             items.add(new int[] {start, i});
             start = i + 1;
             complement = false;
-        } else if (line.is(i, ':') || line.is(i, '|')) {
+        } else if (line.is(i, ':') || line.is(i, '|') || isDash(i) && isLabel(i)) {
             settle(i);
             listing = true;
         } else if (line.is(i, Scheme.RELATIVE)) {
@@ -138,6 +138,11 @@ final class SentenceScan {
 
     private boolean isDash(int i) {
         return line.isAny(i, "-–—•▪·*○□") && !line.glued(i + 1) || line.isAny(i, "—•▪○□");
+    }
+
+    /** "Auto parts - $1.9 billion": what a line of a list is about stands before its figure. */
+    private boolean isLabel(int dash) {
+        return !spoken && !verbal && scene.quantity(dash + 1) != null;
     }
 
     private boolean isVerb(int i) {
