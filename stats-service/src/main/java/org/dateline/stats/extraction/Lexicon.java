@@ -10,10 +10,9 @@ public interface Lexicon {
      *
      * @param start first character
      * @param end behind the last
-     * @param scheme what sort of word it is
-     * @param code what it means within the scheme
+     * @param meaning of what sorts it is, and what it means there
      */
-    record Term(int start, int end, Scheme scheme, String code) {}
+    record Term(int start, int end, Meaning meaning) {}
 
     /** The sorts of words. */
     enum Scheme {

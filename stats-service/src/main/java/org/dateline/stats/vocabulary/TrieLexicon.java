@@ -2,6 +2,7 @@ package org.dateline.stats.vocabulary;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.stats.extraction.Lexicon;
+import org.dateline.stats.extraction.Meaning;
 
 /** The engine's lexicon over the vocabulary: all labels are looked for in one pass over the text. */
 public final class TrieLexicon implements Lexicon {
@@ -20,33 +22,24 @@ public final class TrieLexicon implements Lexicon {
 
     private final Map<String, String> hints = new HashMap<>();
 
-    /**
-     * What a label stands for: a word may be a unit and a subject.
-     *
-     * @param length in characters
-     * @param name whether it is another word when it is written small
-     */
-    private record Label(int length, boolean name, List<Concept> concepts) {}
-
     public TrieLexicon(List<Concept> concepts) {
-        TreeMap<String, Label> byLabel = new TreeMap<>();
+        TreeMap<String, List<Concept>> byLabel = new TreeMap<>();
         for (Concept concept : concepts) {
             if (concept.scheme() == Scheme.HINT) {
                 concept.labels().forEach(label -> hints.put(label, concept.code()));
                 continue;
             }
             for (String label : concept.labels()) {
-                String lower = label.toLowerCase(Locale.ROOT);
-                byLabel.computeIfAbsent(
-                                lower, same -> new Label(lower.length(), UPPER.contains(lower), new ArrayList<>()))
-                        .concepts()
+                byLabel.computeIfAbsent(label.toLowerCase(Locale.ROOT), same -> new ArrayList<>())
                         .add(concept);
             }
         }
         concepts.stream()
                 .filter(concept -> concept.scheme() == Scheme.MEASURE)
                 .forEach(measure -> hints.compute(measure.code(), (code, hint) -> measure.unit()));
-        trie.build(byLabel);
+        TreeMap<String, Label> labels = new TreeMap<>();
+        byLabel.forEach((label, meant) -> labels.put(label, Label.of(label, meant)));
+        trie.build(labels);
     }
 
     @Override
@@ -60,7 +53,7 @@ public final class TrieLexicon implements Lexicon {
         // Those that begin at one place are found from the shortest to the longest.
         Label[] longest = new Label[text.length()];
         trie.parseText(lower, (begin, end, label) -> {
-            if (isWord(lower, begin, end) && isWrittenSo(text, begin, label)) {
+            if (isWord(lower, begin, end) && label.at(text, begin) != Meaning.NONE) {
                 longest[begin] = label;
             }
         });
@@ -70,15 +63,10 @@ public final class TrieLexicon implements Lexicon {
             Label label = longest[next];
             if (label == null) {
                 next++;
-                continue;
+            } else {
+                terms.add(new Term(next, next + label.length(), label.at(text, next)));
+                next += label.length();
             }
-            int end = next + label.length();
-            for (Concept concept : label.concepts()) {
-                if (isWrittenSo(text, next, end, concept.scheme())) {
-                    terms.add(new Term(next, end, concept.scheme(), concept.code()));
-                }
-            }
-            next = end;
         }
         return terms;
     }
@@ -116,27 +104,42 @@ public final class TrieLexicon implements Lexicon {
         return end - begin == 3 && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)));
     }
 
-    /** "US" is a country and "us" is not. */
-    private static boolean isWrittenSo(String text, int begin, Label label) {
-        if (label.name() && !Character.isUpperCase(text.charAt(begin))) {
-            return false;
-        }
-        for (Concept concept : label.concepts()) {
-            if (isWrittenSo(text, begin, begin + label.length(), concept.scheme())) {
-                return true;
+    /**
+     * A label, and what it means by the way it is written.
+     *
+     * @param length in characters
+     * @param name whether it is another word when it is written small
+     * @param usual what it means in general
+     * @param odd what is left of that for a letter that is glued to no number, and for "it" in capitals
+     */
+    private record Label(int length, boolean name, Meaning usual, Meaning odd) {
+        static Label of(String label, List<Concept> concepts) {
+            boolean letter = label.length() == 1 && Character.isLetter(label.charAt(0));
+            Map<Scheme, String> usual = new EnumMap<>(Scheme.class);
+            Map<Scheme, String> odd = new EnumMap<>(Scheme.class);
+            for (Concept concept : concepts) {
+                Scheme scheme = concept.scheme();
+                usual.putIfAbsent(scheme, concept.code());
+                boolean glued = letter && (scheme == Scheme.SCALE || scheme == Scheme.UNIT);
+                if (!glued && scheme != Scheme.ANAPHOR) {
+                    odd.putIfAbsent(scheme, concept.code());
+                }
             }
+            return new Label(label.length(), UPPER.contains(label), meaning(usual), meaning(odd));
         }
-        return false;
-    }
 
-    /** "IT" stands for nothing; single letters scale a number only where they are glued to it. */
-    private static boolean isWrittenSo(String text, int begin, int end, Scheme scheme) {
-        if (scheme == Scheme.ANAPHOR && text.startsWith("IT", begin) && end == begin + 2) {
-            return false;
+        private static Meaning meaning(Map<Scheme, String> codes) {
+            return codes.isEmpty() ? Meaning.NONE : new Meaning(codes);
         }
-        return end - begin > 1
-                || scheme != Scheme.SCALE && scheme != Scheme.UNIT
-                || !Character.isLetter(text.charAt(begin))
-                || begin > 0 && Character.isDigit(text.charAt(begin - 1));
+
+        /** What it means at a place; nothing where it is another word. */
+        Meaning at(String text, int begin) {
+            if (name) {
+                return Character.isUpperCase(text.charAt(begin)) ? usual : Meaning.NONE;
+            }
+            boolean glued = begin > 0 && Character.isDigit(text.charAt(begin - 1));
+            boolean capitals = length == 2 && text.startsWith("IT", begin);
+            return length == 1 && !glued || capitals ? odd : usual;
+        }
     }
 }

@@ -78,10 +78,8 @@ public final class NumeralReader {
                 && line.isAny(i - 1, "-–/")
                 && (isLetters(line.at(i - 2)) && !line.is(i - 2, Scheme.CURRENCY)
                         || line.at(i - 2).sort() == Sort.DIGITS && line.is(i - 1, '/'));
-        boolean beforeWord = line.glued(i + 1)
-                && isLetters(line.at(i + 1))
-                && !isOrdinal(line, i + 1)
-                && line.at(i + 1).terms().stream().noneMatch(term -> isUnit(term.scheme()));
+        boolean beforeWord =
+                line.glued(i + 1) && isLetters(line.at(i + 1)) && !isOrdinal(line, i + 1) && !isUnit(line.at(i + 1));
         boolean within = line.glued(i) && line.isAny(i - 1, ":=#_@\\")
                 || line.glued(i + 1)
                         && line.glued(i + 2)
@@ -118,8 +116,8 @@ public final class NumeralReader {
                         && Character.isLetter(piece.text().charAt(piece.text().length() - 1));
     }
 
-    private static boolean isUnit(Scheme scheme) {
-        return scheme == Scheme.UNIT || scheme == Scheme.SCALE || scheme == Scheme.CURRENCY;
+    private static boolean isUnit(Piece piece) {
+        return piece.is(Scheme.UNIT) || piece.is(Scheme.SCALE) || piece.is(Scheme.CURRENCY);
     }
 
     /** Cardinals in words add up and multiply: "twenty-five", "two hundred and six". Larger scales stay for the unit. */

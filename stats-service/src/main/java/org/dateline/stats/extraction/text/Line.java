@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.Lexicon.Term;
+import org.dateline.stats.extraction.Meaning;
 import org.dateline.stats.extraction.text.Piece.Sort;
 
 /** A sentence as pieces; every later layer counts in pieces and never looks at single characters again. */
@@ -24,23 +25,15 @@ public final class Line {
         int next = 0;
         int i = 0;
         while (i < text.length()) {
-            while (next < terms.size() && terms.get(next).start() < i) {
-                next++;
-            }
             if (next < terms.size() && terms.get(next).start() == i) {
-                int end = terms.get(next).end();
-                int first = next;
-                while (next < terms.size() && terms.get(next).start() == i) {
-                    next++;
-                }
-                List<Term> same = List.copyOf(terms.subList(first, next));
-                pieces.add(new Piece(i, end, Sort.PHRASE, text.substring(i, end), same));
-                i = end;
+                Term term = terms.get(next++);
+                pieces.add(new Piece(i, term.end(), Sort.PHRASE, text.substring(i, term.end()), term.meaning()));
+                i = term.end();
             } else if (Character.isWhitespace(text.charAt(i))) {
                 i++;
             } else {
                 int end = end(text, i, next < terms.size() ? terms.get(next).start() : text.length());
-                pieces.add(new Piece(i, end, sort(text.charAt(i)), text.substring(i, end), List.of()));
+                pieces.add(new Piece(i, end, sort(text.charAt(i)), text.substring(i, end), Meaning.NONE));
                 i = end;
             }
         }

@@ -1,8 +1,7 @@
 package org.dateline.stats.extraction.text;
 
-import java.util.List;
 import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.Lexicon.Term;
+import org.dateline.stats.extraction.Meaning;
 
 /**
  * A phrase of the lexicon, a word, a run of digits or a sign.
@@ -11,27 +10,10 @@ import org.dateline.stats.extraction.Lexicon.Term;
  * @param end behind the last
  * @param sort what it is
  * @param text as written
- * @param terms what the lexicon says of it; empty for what it does not know
- * @param schemes a bit for each scheme that a term is of: rules ask for many, and most pieces are of none
+ * @param meaning what the lexicon says of it
  */
-public record Piece(int start, int end, Sort sort, String text, List<Term> terms, long schemes) {
-    static final Piece NONE = new Piece(-1, -1, Sort.EDGE, "", List.of());
-
-    Piece(int start, int end, Sort sort, String text, List<Term> terms) {
-        this(start, end, sort, text, terms, schemes(terms));
-    }
-
-    private static long schemes(List<Term> terms) {
-        long schemes = 0;
-        for (Term term : terms) {
-            schemes |= bit(term.scheme());
-        }
-        return schemes;
-    }
-
-    private static long bit(Scheme scheme) {
-        return 1L << scheme.ordinal();
-    }
+public record Piece(int start, int end, Sort sort, String text, Meaning meaning) {
+    static final Piece NONE = new Piece(-1, -1, Sort.EDGE, "", Meaning.NONE);
 
     /** What pieces there are. */
     public enum Sort {
@@ -43,24 +25,16 @@ public record Piece(int start, int end, Sort sort, String text, List<Term> terms
     }
 
     public boolean is(Scheme scheme) {
-        return (schemes & bit(scheme)) != 0;
+        return meaning.is(scheme);
     }
 
     public boolean is(Scheme scheme, String code) {
-        return code.equals(code(scheme));
+        return code.equals(meaning.code(scheme));
     }
 
     /** The code of the scheme's term, or null. */
     public String code(Scheme scheme) {
-        if (!is(scheme)) {
-            return null;
-        }
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).scheme() == scheme) {
-                return terms.get(i).code();
-            }
-        }
-        return null;
+        return meaning.code(scheme);
     }
 
     boolean is(char sign) {
