@@ -3,6 +3,7 @@ package org.dateline.stats.extraction;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
@@ -156,15 +157,20 @@ final class Reader {
     private Scene scene(String sentence) {
         Line line = Line.of(sentence, lexicon.find(sentence));
         List<Mention> mentions = times.read(line, spoken);
-        List<Numeral> numerals = new ArrayList<>(NumeralReader.read(line));
-        numerals.removeIf(numeral ->
-                mentions.stream().anyMatch(mention -> mention.from() < numeral.to() && numeral.from() < mention.to()));
-        List<Quantity> quantities = new ArrayList<>(
-                new QuantityReader(line, numerals, source.agency().currency()).read());
-        quantities.removeIf(quantity -> mentions.stream()
-                .anyMatch(mention -> mention.from() < quantity.to() && quantity.from() < mention.to()));
+        BitSet timed = new BitSet(line.size());
+        mentions.forEach(mention -> timed.set(mention.from(), mention.to()));
+        List<Numeral> numerals = NumeralReader.read(line);
+        numerals.removeIf(numeral -> meets(timed, numeral.from(), numeral.to()));
+        List<Quantity> quantities =
+                new QuantityReader(line, numerals, source.agency().currency()).read();
+        quantities.removeIf(quantity -> meets(timed, quantity.from(), quantity.to()));
         quantities.replaceAll(this::withMoney);
         return new Scene(line, mentions, quantities);
+    }
+
+    private static boolean meets(BitSet pieces, int from, int to) {
+        int first = pieces.nextSetBit(from);
+        return first >= 0 && first < to;
     }
 
     /** "To 2.1 billion" takes the currency of the amount before. */

@@ -14,6 +14,14 @@ final class Beside {
     /** Things that are counted under their general name whatever sort they are of. */
     private static final Set<String> GENERIC = Set.of("automobiles", "ships", "housing");
 
+    /** What leads from a rise to what has risen. */
+    private static final Set<String> GROWN = Set.of("in", "of", "for");
+
+    /** What leads from an amount to what it is of. */
+    private static final Set<String> MEASURED = Set.of("in", "of");
+
+    private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "with");
+
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
@@ -62,7 +70,7 @@ final class Beside {
         }
         if (line.is(i, Scheme.DIRECTION)) {
             int next = scene.right(i + 1);
-            return isOf(next, Set.of("in", "of", "for")) ? phrase(next + 1, current) : Topic.NOTHING;
+            return isOf(next, GROWN) ? phrase(next + 1, current) : Topic.NOTHING;
         }
         if (quantity.money() && line.is(i, Scheme.BALANCE)) {
             return phrase(i, current);
@@ -102,10 +110,10 @@ final class Beside {
                 return phrase;
             }
         }
-        if (amount && !spoken && isOf(i, Set.of("in", "of"))) {
+        if (amount && !spoken && isOf(i, MEASURED)) {
             return phrase(i + 1, current);
         }
-        boolean place = isOf(i, Set.of("in", "to", "from", "at", "with"));
+        boolean place = isOf(i, PLACES);
         Topic phrase = place ? phrase(i + 1, current) : Topic.NOTHING;
         return phrase.measure() == null && phrase.subject() == null ? phrase : Topic.NOTHING;
     }

@@ -32,6 +32,12 @@ final class TopicReader {
             "investment",
             "visitor_arrivals");
 
+    /** What leads from a measure to what is measured. */
+    private static final Set<String> LEADING = Set.of("of", "for", "at", "in", "by", "among", "from", "on");
+
+    /** Behind these even words that the lexicon does not know name something. */
+    private static final Set<String> NAMING = Set.of("of", "for", "at", "on");
+
     private final Scene scene;
     private final Line line;
     private final Nouns nouns;
@@ -194,9 +200,7 @@ final class TopicReader {
         int i = start;
         while (i < to) {
             String link = line.depth(i) > line.depth(start - 1) ? null : line.code(i, Scheme.LINK);
-            boolean leads = link != null
-                    && Set.of("of", "for", "at", "in", "by", "among", "from", "on")
-                            .contains(link);
+            boolean leads = link != null && LEADING.contains(link);
             if (!leads) {
                 i++;
                 continue;
@@ -217,7 +221,7 @@ final class TopicReader {
                 return new Slot("all", line.words(first, last));
             }
             boolean named = last > first && last - first <= LONGEST_NAME;
-            if (named && Set.of("of", "for", "at", "on").contains(link)) {
+            if (named && NAMING.contains(link)) {
                 return new Slot(null, line.words(first, last));
             }
             i = Math.max(i + 1, last);
