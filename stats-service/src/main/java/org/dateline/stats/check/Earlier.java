@@ -1,12 +1,15 @@
 package org.dateline.stats.check;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Period;
+import org.dateline.stats.interval.Interval;
 
 /** The values of a series before one of its points, from the text and from what was published before. */
 final class Earlier {
@@ -18,34 +21,49 @@ final class Earlier {
      */
     static List<Operand> than(Figure level, Evidence evidence, boolean sameOfYear) {
         Predicate<Period> counts = period -> period.compareTo(level.period()) < 0
-                && period.frequency().equals(level.period().frequency())
+                && sameSpan(period, level.period())
                 && (!sameOfYear || sameOfYear(period, level.period()));
-        record Dated(Period period, Operand operand) {}
-        Stream<Dated> stated = evidence.levels(Evidence.Topic.of(level))
+        Stream<Operand> stated = evidence.levels(Evidence.Topic.of(level))
                 .filter(index -> evidence.figure(index).period() != null
-                        && counts.test(evidence.figure(index).period())
                         && level.unit().equals(evidence.figure(index).unit()))
-                .map(index -> new Dated(evidence.figure(index).period(), evidence.operand("earlier", index)));
-        Stream<Dated> known = evidence.known(level).stream()
-                .filter(point -> counts.test(point.period()))
-                .map(point -> new Dated(point.period(), Evidence.operand("earlier", point)));
-        java.util.Map<Period, Operand> byPeriod = new java.util.LinkedHashMap<>();
-        Stream.concat(stated, known).forEach(dated -> byPeriod.putIfAbsent(dated.period(), dated.operand()));
+                .map(index -> evidence.operand("earlier", index));
+        Stream<Operand> known =
+                evidence.knownLevels(level, level.unit()).map(point -> Evidence.operand("earlier", point));
+        Map<Period, Operand> byPeriod = new LinkedHashMap<>();
+        Stream.concat(stated, known)
+                .filter(operand -> counts.test(operand.period()))
+                .forEach(operand -> byPeriod.merge(operand.period(), operand, Earlier::finer));
         return byPeriod.values().stream()
                 .sorted(Comparator.comparing(Operand::value).reversed())
                 .toList();
     }
 
-    private static boolean sameOfYear(Period one, Period other) {
+    /** The one that the text states, unless the other says the same with more digits. */
+    private static Operand finer(Operand stated, Operand known) {
+        boolean finer = known.interval().width() != null
+                && (stated.interval().width() == null
+                        || known.interval().width().compareTo(stated.interval().width()) < 0);
+        return finer && known.interval().meets(stated.interval()) ? known : stated;
+    }
+
+    /** A year to date is compared with no month, nor with a longer one. */
+    private static boolean sameSpan(Period one, Period other) {
+        return one.frequency().equals(other.frequency())
+                && one.regular() == other.regular()
+                && (one.regular()
+                        || one.firstDays().equals(other.firstDays())
+                                && (one.firstDays().isPresent() || sameOfYear(one, other)));
+    }
+
+    static boolean sameOfYear(Period one, Period other) {
         return one.from().getMonth() == other.from().getMonth()
                 && one.to().getMonth() == other.to().getMonth();
     }
 
     /** Whether one amount is the larger whatever the rounding hides. */
-    static boolean surelyAbove(Operand one, Figure other) {
-        var high = Amounts.interval(other).upper();
+    static boolean surelyAbove(Operand one, Interval other) {
         return one.interval().lower() != null
-                && high != null
-                && one.interval().lower().compareTo(high) > 0;
+                && other.upper() != null
+                && one.interval().lower().compareTo(other.upper()) > 0;
     }
 }

@@ -3,14 +3,18 @@ package org.dateline.stats.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Period;
+import org.dateline.stats.interval.Interval;
 
 /** What claims are held against: the other figures of the release, and what other releases have said. */
 final class Evidence {
@@ -19,11 +23,20 @@ final class Evidence {
 
     private final List<Figure> figures;
     private final KnownSeries known;
+    private final Rounding claims;
+    private final Rounding operands;
     private final Map<Topic, List<Integer>> levels = new HashMap<>();
+    private final Map<Figure, List<KnownSeries.Point>> about = new IdentityHashMap<>();
 
-    Evidence(List<Figure> figures, KnownSeries known) {
+    /**
+     * @param claims how the claims of the release are written
+     * @param operands how what they are held against is written
+     */
+    Evidence(List<Figure> figures, KnownSeries known, Rounding claims, Rounding operands) {
         this.figures = figures;
         this.known = known;
+        this.claims = claims;
+        this.operands = operands;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             if (isLevel(figure) && firm(figure)) {
@@ -63,7 +76,7 @@ final class Evidence {
     static boolean firm(Figure figure) {
         return figure.value() != null
                 && figure.upper() == null
-                && (figure.precision() != null || figure.kind() == Kind.RANK)
+                && (figure.precision() != null || figure.kind() == Kind.RANK || figure.kind() == Kind.THRESHOLD)
                 && (figure.qualifier() == null || !LOOSE.contains(figure.qualifier()));
     }
 
@@ -75,12 +88,18 @@ final class Evidence {
         return slot == null ? null : slot.code();
     }
 
+    /** @param index of a figure in the release */
     Figure figure(int index) {
         return figures.get(index);
     }
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** What the figure that makes a claim may stand for. */
+    Interval stated(int index) {
+        return claims.of(figures.get(index));
     }
 
     /** The figure that the text ties to another one. */
@@ -92,39 +111,66 @@ final class Evidence {
                 .findFirst();
     }
 
-    /** The finest level of a topic at a period in a unit. */
-    Optional<Integer> level(Topic topic, Period period, String unit) {
+    /** The levels of a topic at a period in a unit, the finest first: a text may state one more than once. */
+    List<Integer> levels(Topic topic, Period period, String unit) {
         return period == null || topic.measure() == null
-                ? Optional.empty()
+                ? List.of()
                 : levels(topic)
-                        .filter(index -> period.equals(figures.get(index).period())
-                                && figures.get(index).unit().equals(unit))
-                        .min(Comparator.comparing(index -> figures.get(index).precision()));
+                        .filter(index -> period.equals(figures.get(index).period()))
+                        .filter(index -> Objects.equals(figures.get(index).unit(), unit))
+                        .sorted(finestFirst())
+                        .toList();
     }
 
     /** All levels of a topic, whatever their time. */
-    java.util.stream.Stream<Integer> levels(Topic topic) {
+    Stream<Integer> levels(Topic topic) {
         return levels.getOrDefault(topic, List.of()).stream();
     }
 
-    /** The level that a figure is about: the one that it is tied to or, failing that, of the same topic and time. */
-    Optional<Integer> levelOf(Figure figure) {
-        return tied(figure, "level").or(() -> levels(Topic.of(figure))
+    /**
+     * The levels that a figure is about: the one that it is tied to or, failing that, all of the same topic and time, in
+     * whatever unit, the finest first.
+     */
+    List<Integer> levelsOf(Figure figure) {
+        return tied(figure, "level").map(List::of).orElseGet(() -> levels(Topic.of(figure))
                 .filter(index -> figure.period() != null
                         && figure.period().equals(figures.get(index).period()))
-                .min(Comparator.comparing(index -> figures.get(index).precision())));
+                .sorted(finestFirst())
+                .toList());
     }
 
-    List<KnownSeries.Point> known(Figure figure) {
-        return known.of(figure);
+    private Comparator<Integer> finestFirst() {
+        return Comparator.comparing((Integer index) ->
+                        Rounding.NEAREST.of(figures.get(index)).width() == null)
+                .thenComparing(index -> figures.get(index).precision());
+    }
+
+    /** What is known of the thing that a figure speaks of, stated or implied. */
+    List<KnownSeries.Point> about(Figure figure) {
+        return about.computeIfAbsent(figure, known::about);
+    }
+
+    /** The levels that were stated of the thing that a figure speaks of, in a unit. */
+    Stream<KnownSeries.Point> knownLevels(Figure figure, String unit) {
+        return about(figure).stream()
+                .filter(point -> point.basis() == null && !point.implied())
+                .filter(point -> point.unit().equals(unit));
+    }
+
+    /** The known level of the thing that a figure speaks of, at a period. */
+    Optional<KnownSeries.Point> knownLevel(Figure figure, String unit, Period period) {
+        return knownLevels(figure, unit)
+                .filter(point -> point.period().equals(period))
+                .findFirst();
     }
 
     Operand operand(String role, int index) {
         Figure figure = figures.get(index);
-        return new Operand(role, index, figure.text(), figure.value(), Amounts.interval(figure));
+        return new Operand(
+                role, index, figure.text(), figure.value(), figure.unit(), figure.period(), operands.of(figure));
     }
 
     static Operand operand(String role, KnownSeries.Point point) {
-        return new Operand(role, null, point.source(), point.value(), point.interval());
+        return new Operand(role, null, point.source(), point.value(), point.unit(), point.period(), point.interval());
     }
 }

@@ -1,75 +1,117 @@
 package org.dateline.stats.check;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Period;
 
 /**
- * {@code growth = now ÷ base − 1}, or {@code change = now − base}; the base from this text or from what was published before.
- * An earlier publication may have been restated since, so it alone never proves a growth rate wrong.
+ * {@code growth = now ÷ base − 1}, or {@code change = now − base}; both from this text or from what was published before. An
+ * earlier publication may have been restated since, so it alone never proves a growth rate wrong.
  */
 final class Growth implements Identity {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PERCENT = "percent";
 
     @Override
     public Optional<Check> check(Figure claim, int index, Evidence evidence) {
-        if (claim.kind() != Figure.Kind.CHANGE || claim.basis() == null) {
+        if (claim.kind() != Figure.Kind.CHANGE || claim.basis() == null || claim.unit() == null) {
             return Optional.empty();
         }
-        Optional<Integer> level = evidence.levelOf(claim).filter(now -> comparable(claim, evidence.figure(now)));
-        return level.flatMap(now -> basePeriod(evidence.figure(now), claim.basis())
-                .flatMap(start -> check(claim, index, evidence, now, start)));
+        Verdict otherwise = doubled(claim, index, evidence) ? Verdict.CANNOT_DECIDE : Verdict.CONTRADICTS;
+        List<Check> inText = now(claim, evidence).stream()
+                .flatMap(now -> bases(claim, now, evidence).flatMap(base -> checks(claim, index, now, base, evidence)))
+                .map(check -> check.verdict() == Verdict.CONTRADICTS ? check.judged(otherwise) : check)
+                .toList();
+        return inText.stream().min(Comparator.comparing(Check::verdict)).or(() -> published(claim, index, evidence));
     }
 
-    private static Optional<Check> check(Figure claim, int index, Evidence evidence, int level, Period start) {
-        Figure now = evidence.figure(level);
-        Optional<Operand> stated = evidence.level(Evidence.Topic.of(now), start, now.unit())
-                .filter(base -> base != level)
+    /** The levels that a change may have led to. */
+    private static List<Operand> now(Figure claim, Evidence evidence) {
+        return evidence.levelsOf(claim).stream()
+                .filter(level -> comparable(claim, evidence.figure(level)))
+                .map(level -> evidence.operand("now", level))
+                .filter(now -> now.period() != null)
+                .toList();
+    }
+
+    private static Stream<Operand> bases(Figure claim, Operand now, Evidence evidence) {
+        Evidence.Topic topic = Evidence.Topic.of(evidence.figure(now.figure()));
+        return start(claim.basis(), now.period()).stream()
+                .flatMap(start -> evidence.levels(topic, start, now.unit()).stream())
+                .filter(base -> !base.equals(now.figure()))
                 .map(base -> evidence.operand("base", base));
-        Optional<Operand> base = stated.or(() -> evidence.known(now).stream()
-                .filter(point -> point.period().equals(start))
-                .findFirst()
-                .map(point -> Evidence.operand("base", point)));
-        return base.flatMap(from -> comparison(claim, evidence.operand("now", level), from, start))
-                .map(comparison -> comparison.check(
-                        Check.Kind.GROWTH,
-                        claim,
-                        index,
-                        stated.isPresent() ? Verdict.CONTRADICTS : Verdict.CANNOT_DECIDE));
     }
 
-    private static Optional<Comparison> comparison(Figure claim, Operand now, Operand base, Period start) {
-        if (claim.unit().equals("percent")) {
-            return Ratio.of("Growth = now ÷ " + start + " − 1", now, base, HUNDRED);
+    /** Against what other releases have said. */
+    private static Optional<Check> published(Figure claim, int index, Evidence evidence) {
+        Stream<Operand> stated = now(claim, evidence).stream();
+        Stream<Operand> known = evidence.about(claim).stream()
+                .filter(point -> point.basis() == null && !point.implied())
+                .filter(point -> point.period().equals(claim.period()))
+                .filter(point -> comparable(claim, point.unit(), point.value().signum() > 0))
+                .map(point -> Evidence.operand("now", point));
+        return Stream.concat(stated, known)
+                .flatMap(now -> start(claim.basis(), now.period()).stream()
+                        .flatMap(start -> evidence.knownLevel(claim, now.unit(), start).stream())
+                        .map(point -> Evidence.operand("base", point))
+                        .flatMap(base -> checks(claim, index, now, base, evidence)))
+                .map(check -> check.verdict() == Verdict.CONTRADICTS ? check.judged(Verdict.CANNOT_DECIDE) : check)
+                .min(Comparator.comparing(Check::verdict));
+    }
+
+    private static Stream<Check> checks(Figure claim, int index, Operand now, Operand base, Evidence evidence) {
+        String sentence = "Growth = now ÷ " + base.period() + " − 1";
+        if (!claim.unit().equals(PERCENT)) {
+            return Stream.of(Comparison.difference("Change = now − " + base.period(), now, base)
+                    .check(Check.Kind.GROWTH, index, evidence, Verdict.CONTRADICTS));
         }
-        return Optional.of(new Comparison(
-                "Change = now − " + start,
-                List.of(now, base),
-                Amounts.exact(now.value()) + " − " + Amounts.exact(base.value()),
-                now.value().subtract(base.value()),
-                now.interval().minus(base.interval())));
+        boolean annual = "saar".equals(claim.adjustment()) && !"yoy".equals(claim.basis());
+        return Stream.concat(
+                        Ratio.growth(sentence, now, base).stream(),
+                        annual
+                                ? Ratio.annualRate("Annual rate = (now ÷ " + base.period() + ")⁴ − 1", now, base)
+                                        .stream()
+                                : Stream.empty())
+                .map(comparison -> comparison.check(Check.Kind.GROWTH, index, evidence, Verdict.CONTRADICTS));
     }
 
     /** Growth in percent of an amount; a change in the unit of the amount, or in points of a rate. */
     private static boolean comparable(Figure change, Figure level) {
-        boolean rate = level.unit().equals("percent");
-        return change.unit() != null
-                && (change.unit().equals("percent") && !rate && level.kind() == Figure.Kind.LEVEL
-                        || change.unit().equals("percentage_point") && rate
-                        || change.unit().equals(level.unit()) && !rate);
+        boolean sameMeasure = Objects.equals(Evidence.code(change.measure()), Evidence.code(level.measure()));
+        return (level.kind() == Figure.Kind.LEVEL || sameMeasure)
+                && comparable(change, level.unit(), level.kind() == Figure.Kind.LEVEL);
     }
 
-    private static Optional<Period> basePeriod(Figure now, String basis) {
-        if (now.period() == null) {
-            return Optional.empty();
-        }
+    private static boolean comparable(Figure change, String unit, boolean amount) {
+        boolean rate = PERCENT.equals(unit);
+        return change.unit().equals(PERCENT) && !rate && amount
+                || change.unit().equals("percentage_point") && rate
+                || change.unit().equals(unit) && !rate;
+    }
+
+    /** A rate that stands beside another one of the same thing may be adjusted in a way that nobody reads. */
+    private static boolean doubled(Figure claim, int index, Evidence evidence) {
+        return evidence.tied(claim, "level").isEmpty()
+                && evidence.figures().stream()
+                        .filter(other -> other != claim && Evidence.firm(other))
+                        .filter(other -> other.kind() == Figure.Kind.CHANGE && other.part() == claim.part())
+                        .filter(other -> Evidence.Topic.of(other).equals(Evidence.Topic.of(claim)))
+                        .filter(other -> Objects.equals(other.period(), claim.period())
+                                && Objects.equals(other.basis(), claim.basis())
+                                && Objects.equals(other.unit(), claim.unit()))
+                        .anyMatch(other -> !Rounding.EITHER.of(other).meets(evidence.stated(index)));
+    }
+
+    /** The period that a change to {@code now} starts from. */
+    static Optional<Period> start(String basis, Period now) {
         return switch (basis) {
-            case "yoy" -> Optional.of(now.period().yearBefore());
-            case "mom", "qoq", "pop" -> Optional.of(now.period().previous());
+            case "yoy" -> Optional.of(now.yearBefore());
+            case "mom", "qoq", "pop" -> now.regular() ? Optional.of(now.previous()) : Optional.empty();
             default -> Period.parse(basis);
         };
     }

@@ -2,6 +2,8 @@ package org.dateline.stats.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.stats.check.Arithmetic.Amount;
+import org.dateline.stats.check.Arithmetic.Operation;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
@@ -15,29 +17,23 @@ final class RecordHigh implements Identity {
         if (level.kind() != Figure.Kind.LEVEL || !record && !ofSeason || level.period() == null) {
             return Optional.empty();
         }
-        String claim = record ? "Highest so far" : "Highest so far for this time of the year";
-        List<Operand> earlier = Earlier.than(level, evidence, ofSeason);
-        if (earlier.isEmpty()) {
-            return Optional.of(new Check(
-                    Check.Kind.RECORD,
-                    Verdict.CANNOT_DECIDE,
-                    index,
-                    claim,
-                    List.of(),
-                    "No earlier value is known.",
-                    null,
-                    null));
-        }
-        Operand highest = earlier.get(0);
+        List<Operand> highest =
+                Earlier.than(level, evidence, ofSeason).stream().limit(1).toList();
+        Verdict verdict = highest.isEmpty()
+                ? Verdict.CANNOT_DECIDE
+                : Earlier.surelyAbove(highest.get(0), evidence.stated(index)) ? Verdict.CONTRADICTS : Verdict.AGREES;
+        Amount computed = highest.isEmpty()
+                ? null
+                : new Amount(highest.get(0).value(), highest.get(0).interval());
         return Optional.of(new Check(
                 Check.Kind.RECORD,
-                Earlier.surelyAbove(highest, level) ? Verdict.CONTRADICTS : Verdict.AGREES,
+                verdict,
                 index,
-                claim,
-                List.of(highest),
-                Amounts.exact(level.value()) + " against " + Amounts.exact(highest.value())
-                        + ", the highest known before",
-                level.value().subtract(highest.value()),
+                record ? "Highest so far" : "Highest so far for this time of the year",
+                highest,
+                Arithmetic.of(
+                        Operation.HIGHEST, computed, new Amount(level.value(), evidence.stated(index)), level.unit()),
+                highest.isEmpty() ? null : level.value().subtract(highest.get(0).value()),
                 null));
     }
 }

@@ -1,26 +1,26 @@
 package org.dateline.stats.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
 
-/** A value for a time that was published before is that value again, or a restatement; which is for a person to say. */
+/**
+ * A value for a time that was published before is that value again, or a restatement; which is for a person to say. That
+ * of an earlier time than the text is about is a base that it compares with.
+ */
 final class Restatement implements Identity {
     @Override
     public Optional<Check> check(Figure level, int index, Evidence evidence) {
-        if (!Evidence.isLevel(level) || level.period() == null) {
+        if (!Evidence.isLevel(level) || level.period() == null || level.unit() == null) {
             return Optional.empty();
         }
-        return evidence.known(level).stream()
-                .filter(point -> point.period().equals(level.period()))
-                .findFirst()
-                .map(point -> new Comparison(
-                                "The same as published before",
-                                List.of(Evidence.operand("published", point)),
-                                "published before",
-                                point.value(),
-                                point.interval())
-                        .check(Check.Kind.SERIES, level, index, Verdict.CANNOT_DECIDE));
+        boolean base = evidence.levels(Evidence.Topic.of(level))
+                .map(evidence::figure)
+                .anyMatch(other -> level.unit().equals(other.unit())
+                        && other.period() != null
+                        && other.period().compareTo(level.period()) > 0);
+        return evidence.knownLevel(level, level.unit(), level.period()).map(point -> Comparison.same(
+                        "The same as published before", Evidence.operand("published", point))
+                .check(base ? Check.Kind.RESTATEMENT : Check.Kind.SERIES, index, evidence, Verdict.CANNOT_DECIDE));
     }
 }

@@ -1,18 +1,17 @@
 package org.dateline.stats.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
 
 /**
  * {@code share = part ÷ whole}. A text often leaves the whole to be understood. Where it does not say of what, a share is
- * held against every whole that it may mean, and is wrong only where that is the amount just before it.
+ * held against every whole that it may mean, in each unit that the text counts the part in, and is wrong only where the
+ * whole is the amount just before it.
  */
 final class Share implements Identity {
     /** How far before the share, in characters, a whole stands that goes without saying. */
@@ -24,29 +23,26 @@ final class Share implements Identity {
             return Optional.empty();
         }
         Optional<Integer> tied = evidence.tied(claim, "part");
-        return tied.or(() -> evidence.levelOf(claim)).flatMap(part -> {
-            Optional<Integer> whole = evidence.tied(claim, "whole");
-            if (whole.isPresent()) {
-                return check(claim, index, evidence, part, whole.get(), Verdict.CONTRADICTS);
+        List<Integer> parts = tied.map(List::of).orElseGet(() -> evidence.levelsOf(claim));
+        Optional<Integer> named = evidence.tied(claim, "whole");
+        List<Check> checks = new ArrayList<>();
+        for (int part : parts) {
+            List<Integer> wholes =
+                    named.map(List::of).orElseGet(() -> candidates(claim, evidence, part, tied.isPresent()));
+            for (int whole : wholes) {
+                boolean meant = named.isPresent() || tied.isPresent() && justBefore(claim, evidence.figure(whole));
+                check(index, evidence, part, whole, meant ? Verdict.CONTRADICTS : null)
+                        .ifPresent(checks::add);
             }
-            List<Integer> candidates = candidates(claim, evidence, part, tied.isPresent());
-            Optional<Check> agreed = candidates.stream()
-                    .flatMap(candidate -> check(claim, index, evidence, part, candidate, Verdict.CONTRADICTS).stream())
-                    .filter(check -> check.verdict() != Verdict.CONTRADICTS)
-                    .min(Comparator.comparing(Check::verdict));
-            return agreed.or(() -> candidates.stream()
-                    .filter(candidate -> tied.isPresent() && justBefore(claim, evidence.figure(candidate)))
-                    .findFirst()
-                    .flatMap(candidate -> check(claim, index, evidence, part, candidate, Verdict.CONTRADICTS)));
-        });
+        }
+        return checks.stream().min(Comparator.comparing(Check::verdict));
     }
 
-    private static Optional<Check> check(
-            Figure claim, int index, Evidence evidence, int part, int whole, Verdict otherwise) {
-        Operand dividend = evidence.operand("part", part);
-        Operand divisor = evidence.operand("whole", whole);
-        return Ratio.of("Share = part ÷ whole", dividend, divisor, BigDecimal.ZERO)
-                .map(comparison -> comparison.check(Check.Kind.SHARE, claim, index, otherwise));
+    /** @param otherwise null where it may be the share of something else: then it says nothing */
+    private static Optional<Check> check(int index, Evidence evidence, int part, int whole, Verdict otherwise) {
+        return Ratio.share("Share = part ÷ whole", evidence.operand("part", part), evidence.operand("whole", whole))
+                .map(comparison -> comparison.check(Check.Kind.SHARE, index, evidence, Verdict.CONTRADICTS))
+                .filter(check -> otherwise != null || check.verdict() != Verdict.CONTRADICTS);
     }
 
     /**

@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dateline.stats.check.Checks;
 import org.dateline.stats.check.KnownSeries;
 import org.dateline.stats.extraction.Figure;
-import org.dateline.stats.series.Statement;
+import org.dateline.stats.series.Keying;
 import org.dateline.stats.series.StatementReader;
-import org.dateline.stats.series.Vintages;
 
 /**
  * The checks of a release, made when they are asked for: so they always stand on what is known now, and on no row that the
@@ -30,60 +31,34 @@ public class ReleaseChecks {
             indexes.put(views.get(i).id(), i);
         }
         List<Figure> figures = views.stream().map(view -> view.figure(indexes)).toList();
-        KnownSeries known = known(role, release, views, figures);
+        Voice voice = Voice.of(role, release);
+        Keying keying = new Keying(voice.area(), voice.released(), figures);
+        Set<String> stems = figures.stream()
+                .flatMap(figure -> keying.lines(figure).stream())
+                .map(Keying.Line::stem)
+                .collect(Collectors.toCollection(TreeSet::new));
+        KnownSeries known =
+                new KnownStatements(keying, StatementReader.ofStems(role, stems), voice.original(), voice.moment());
         return Checks.of(figures, known).stream()
                 .map(check ->
                         CheckView.of(check, figures, index -> views.get(index).id()))
                 .toList();
     }
 
-    /**
-     * What other releases had stated by the moment of this one; the release itself, its translations with it, is no witness
-     * in its own case.
-     */
-    private static KnownSeries known(EntityManager role, UUID release, List<FigureView> views, List<Figure> figures) {
-        Map<String, List<Statement>> statements = StatementReader.read(
-                role,
-                views.stream()
-                        .map(FigureView::series)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        Voice voice = Voice.of(role, release);
-        Map<Figure, String> keys = new IdentityHashMap<>();
-        for (int i = 0; i < views.size(); i++) {
-            keys.put(figures.get(i), views.get(i).series());
-        }
-        Map<String, List<KnownSeries.Point>> points = new HashMap<>();
-        statements.forEach((key, stated) -> points.put(key, points(stated, voice)));
-        return figure -> points.getOrDefault(String.valueOf(keys.get(figure)), List.of());
-    }
-
-    private static List<KnownSeries.Point> points(List<Statement> stated, Voice voice) {
-        List<Statement> others = stated.stream()
-                .filter(statement -> !statement.original().equals(voice.original())
-                        && !statement.implied()
-                        && !statement.withdrawn())
-                .toList();
-        return Vintages.asOf(others, voice.moment()).stream()
-                .map(point -> new KnownSeries.Point(
-                        point.period(),
-                        point.statement().value(),
-                        point.interval(),
-                        point.statement().slug()))
-                .toList();
-    }
-
     /** Who speaks, and when. */
-    private record Voice(UUID original, Instant moment) {
+    private record Voice(UUID original, Instant moment, String area, LocalDate released) {
         static Voice of(EntityManager role, UUID release) {
             Tuple row = (Tuple) role.createNativeQuery(
-                            "select coalesce(translation_of, release) as original, moment from revision"
+                            "select coalesce(translation_of, release) as original, moment, area, released from revision"
                                     + " where release = :release order by number desc limit 1",
                             Tuple.class)
                     .setParameter("release", release)
                     .getSingleResult();
-            return new Voice(row.get("original", UUID.class), row.get("moment", Instant.class));
+            return new Voice(
+                    row.get("original", UUID.class),
+                    row.get("moment", Instant.class),
+                    row.get("area", String.class),
+                    LocalDate.parse(row.get("released").toString()));
         }
     }
 }

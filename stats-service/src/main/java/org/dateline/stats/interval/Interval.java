@@ -69,6 +69,20 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
         };
     }
 
+    /**
+     * The values that a figure stands for whose further digits were cut off instead of rounded: none nearer to zero.
+     *
+     * @param precision what its last digit stands for
+     */
+    public static Interval cut(BigDecimal value, BigDecimal precision) {
+        BigDecimal wide = precision.abs();
+        return switch (value.signum()) {
+            case 1 -> new Interval(value, false, value.add(wide), true);
+            case -1 -> new Interval(value.subtract(wide), true, value, false);
+            default -> new Interval(wide.negate(), true, wide, true);
+        };
+    }
+
     public boolean contains(BigDecimal value) {
         int low = lower == null ? 1 : value.compareTo(lower);
         int high = upper == null ? -1 : value.compareTo(upper);

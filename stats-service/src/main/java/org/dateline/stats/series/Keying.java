@@ -2,12 +2,14 @@ package org.dateline.stats.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Period;
@@ -119,6 +121,57 @@ public final class Keying {
         return level(figure).flatMap(this::point).or(() -> point(figure)).map(Point::key);
     }
 
+    /**
+     * A line of points of one thing, in whatever unit.
+     *
+     * @param stem the key but for its unit
+     * @param basis what it is a change against, {@code yoy, mom, qoq, pop}; null for levels
+     * @param span from the period by which the series counts to the whole span
+     */
+    public record Line(String stem, String basis, UnaryOperator<Period> span) {
+        /** The line that a series is of, with its unit cut off. */
+        public static String stem(String key) {
+            return key.substring(0, key.lastIndexOf('.'));
+        }
+    }
+
+    /** All lines of what a figure speaks of, whatever its time: levels and growth of months, quarters, years, years to date. */
+    public List<Line> lines(Figure figure) {
+        if (!coded(figure)) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        for (String frequency : List.of("A", "S", "Q", "M")) {
+            addLines(lines, figure, frequency, "", UnaryOperator.identity());
+        }
+        addLines(
+                lines,
+                figure,
+                "M",
+                "_YTD",
+                month -> Period.months(YearMonth.of(month.to().getYear(), 1), month(month)));
+        Optional.ofNullable(figure.period())
+                .flatMap(Period::firstDays)
+                .ifPresent(days -> addLines(lines, figure, "M", "_D" + days, month -> firstDays(month(month), days)));
+        return List.copyOf(lines);
+    }
+
+    private void addLines(
+            List<Line> lines, Figure figure, String frequency, String partial, UnaryOperator<Period> span) {
+        String suffix = partial + adjustment(figure);
+        lines.add(new Line(Line.stem(key(figure, frequency, suffix).toString()), null, span));
+        TRANSFORMED.forEach((basis, transformed) -> lines.add(
+                new Line(Line.stem(key(figure, frequency, suffix + transformed).toString()), basis, span)));
+    }
+
+    private static YearMonth month(Period period) {
+        return YearMonth.from(period.to());
+    }
+
+    private static Period firstDays(YearMonth month, int days) {
+        return new Period(month.atDay(1), month.atDay(Math.min(days, month.lengthOfMonth())));
+    }
+
     private long count(String subject) {
         return figures.stream()
                 .filter(figure -> TRADE.contains(String.valueOf(code(figure.measure()))))
@@ -143,9 +196,7 @@ public final class Keying {
     }
 
     private Optional<String> suffix(Figure figure) {
-        String adjustment = figure.adjustment() == null || "nsa".equals(figure.adjustment())
-                ? ""
-                : "_" + figure.adjustment().toUpperCase(Locale.ROOT);
+        String adjustment = adjustment(figure);
         boolean percent = "percent".equals(figure.unit());
         return switch (figure.kind()) {
             case LEVEL, BALANCE -> Optional.of(adjustment);
@@ -156,6 +207,12 @@ public final class Keying {
             case SHARE -> percent ? whole(figure).map(whole -> adjustment + "_SHARE_OF_" + whole) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static String adjustment(Figure figure) {
+        return figure.adjustment() == null || "nsa".equals(figure.adjustment())
+                ? ""
+                : "_" + figure.adjustment().toUpperCase(Locale.ROOT);
     }
 
     /** Shares of different wholes are different series, so a share of nobody knows what is of none. */

@@ -1,6 +1,7 @@
 package org.dateline.stats.series;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,15 @@ import org.dateline.stats.interval.Interval;
 public final class StatementReader {
     private static final int MOST = 200_000;
 
+    private static final String SELECT =
+            "select s.release, r.slug, coalesce(r.translation_of, r.release) as original, s.revision,"
+                    + " s.figure, s.key, s.period, s.status, s.value, s.lower, s.lower_open, s.upper,"
+                    + " s.upper_open, r.moment, r.withdrawn, f.quote"
+                    + " from statement s join revision r on r.release = s.release and r.number = s.revision"
+                    + " join figure f on f.release = s.release and f.revision = s.revision"
+                    + " and f.id = s.figure";
+    private static final String ORDER = " and r.visible_from is not null order by s.release, s.revision, f.ordinal";
+
     private StatementReader() {}
 
     /**
@@ -26,20 +36,29 @@ public final class StatementReader {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = role.createNativeQuery(
-                        "select s.release, r.slug, coalesce(r.translation_of, r.release) as original, s.revision,"
-                                + " s.figure, s.key, s.period, s.status, s.value, s.lower, s.lower_open, s.upper,"
-                                + " s.upper_open, r.moment, r.withdrawn, f.quote"
-                                + " from statement s join revision r on r.release = s.release and r.number = s.revision"
-                                + " join figure f on f.release = s.release and f.revision = s.revision"
-                                + " and f.id = s.figure"
-                                + " where s.key in (:keys) and r.visible_from is not null"
-                                + " order by s.release, s.revision, f.ordinal",
+        return statements(role.createNativeQuery(SELECT + " where s.key in (:keys)" + ORDER, Tuple.class)
+                .setParameter("keys", keys));
+    }
+
+    /**
+     * @param stems keys but for their unit
+     * @return the statements of each key that begins with one of them, as above
+     */
+    public static Map<String, List<Statement>> ofStems(EntityManager role, Collection<String> stems) {
+        if (stems.isEmpty()) {
+            return Map.of();
+        }
+        // What follows a stem is a point; the slash is the character after it.
+        return statements(role.createNativeQuery(
+                        SELECT + " join unnest(cast(:stems as text[])) as stem"
+                                + " on s.key > stem || '.' and s.key < stem || '/'" + " where true" + ORDER,
                         Tuple.class)
-                .setParameter("keys", keys)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter("stems", stems.toArray(String[]::new)));
+    }
+
+    private static Map<String, List<Statement>> statements(Query query) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.setMaxResults(MOST).getResultList();
         return rows.stream().map(StatementReader::statement).collect(Collectors.groupingBy(Statement::key));
     }
 

@@ -31,8 +31,7 @@ class ChecksTest {
         assertEquals(Kind.BALANCE, check.kind());
         assertEquals(Verdict.AGREES_WITHIN_ROUNDING, check.verdict());
         assertEquals(
-                "22.7 bn − 13.3 bn = 9.4 bn (9.3 bn to 9.5 bn); stated 9.3 bn (9.25 bn to 9.35 bn)",
-                check.arithmetic());
+                "22.7 bn − 13.3 bn = 9.4 bn (9.3 bn to 9.5 bn), stated 9.3 bn (9.25 bn to 9.35 bn)", check.written());
         assertEquals(0, check.residual().compareTo(new BigDecimal("-1e8")));
         assertEquals(0, check.tolerance().compareTo(new BigDecimal("1.5e8")));
     }
@@ -102,7 +101,7 @@ class ChecksTest {
 
         assertEquals(Verdict.AGREES, only(right).verdict());
         assertEquals(Kind.GROWTH, only(right).kind());
-        assertTrue(only(right).arithmetic().startsWith("70.8 bn ÷ 70.9 bn − 1 = −0.141 percent"));
+        assertTrue(only(right).written().startsWith("70.8 bn / 70.9 bn − 1 = −0.14 %"));
         assertEquals(Verdict.CONTRADICTS, only(wrong).verdict());
     }
 
@@ -129,7 +128,7 @@ class ChecksTest {
                 level("7.8e9", TENTH_OF_A_BILLION).during("2023")));
 
         assertEquals(Verdict.AGREES, check.verdict());
-        assertTrue(check.arithmetic().startsWith("11.3 bn − 7.8 bn = 3.5 bn"));
+        assertTrue(check.written().startsWith("11.3 bn − 7.8 bn = 3.5 bn"));
     }
 
     @Test
@@ -154,7 +153,7 @@ class ChecksTest {
 
         assertEquals(Kind.SHARE, check.kind());
         assertEquals(Verdict.AGREES, check.verdict());
-        assertTrue(check.arithmetic().startsWith("2,782,639 ÷ 4,128,242 = 67.405 percent"), check.arithmetic());
+        assertTrue(check.written().equals("2,782,639 / 4,128,242 = 67.4 %, stated 67 %"), check.written());
     }
 
     @Test
@@ -235,7 +234,7 @@ class ChecksTest {
         assertEquals(Verdict.AGREES, checks.get(0).verdict());
         assertEquals(
                 "70.8 bn against 1 higher of 2 earlier values known",
-                checks.get(0).arithmetic());
+                checks.get(0).written());
     }
 
     @Test
@@ -263,8 +262,11 @@ class ChecksTest {
         BigDecimal number = new BigDecimal(value);
         return new KnownSeries.Point(
                 Period.parse(period).orElseThrow(),
+                "USD",
+                null,
                 number,
                 Interval.of(number, new BigDecimal(TENTH_OF_A_BILLION), null),
+                false,
                 "release-of-" + period);
     }
 }

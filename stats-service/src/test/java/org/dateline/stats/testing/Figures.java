@@ -22,6 +22,8 @@ public final class Figures {
     private String basis;
     private String qualifier;
     private String adjustment;
+    private String streak;
+    private Figure.Part part = Figure.Part.BODY;
     private int start;
     private final List<Relation> relations = new ArrayList<>();
 
@@ -50,6 +52,20 @@ public final class Figures {
 
     public static Figures of(Kind kind, String value, String precision) {
         return new Figures(kind, value, precision);
+    }
+
+    /** So many months in a row, up to and with the period. */
+    public static Figures streak(int count, String unit) {
+        Figures figures = new Figures(Kind.STREAK, String.valueOf(count), "1").in(unit);
+        figures.streak = "consecutive";
+        return figures;
+    }
+
+    /** The first in so many. */
+    public static Figures firstIn(int count, String unit) {
+        Figures figures = streak(count, unit);
+        figures.streak = "first_in";
+        return figures;
     }
 
     public Figures of(String measureCode, String subjectCode) {
@@ -93,6 +109,11 @@ public final class Figures {
         return this;
     }
 
+    public Figures inTitle() {
+        part = Figure.Part.TITLE;
+        return this;
+    }
+
     public Figures at(int offset) {
         start = offset;
         return this;
@@ -103,7 +124,7 @@ public final class Figures {
                 start,
                 start + 5,
                 value.toPlainString(),
-                Figure.Part.BODY,
+                part,
                 start,
                 start + 5,
                 kind,
@@ -120,7 +141,7 @@ public final class Figures {
                 period == null ? null : Period.parse(period).orElseThrow(),
                 basis,
                 adjustment,
-                null,
+                streak,
                 relations,
                 1,
                 "test");

@@ -1,0 +1,174 @@
+package org.dateline.stats.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.stats.check.Check.Operand;
+import org.dateline.stats.extraction.Figure;
+import org.dateline.stats.extraction.Period;
+import org.dateline.stats.interval.Interval;
+
+/**
+ * What may have been so, period after period, where a text counts periods without saying again of what: a rise or a fall, a
+ * surplus or a deficit, an amount above a mark.
+ */
+final class Conditions {
+    private static final Set<String> BOUNDS = Set.of("over", "at_least", "under", "at_most");
+    /** How far before a streak, in characters, the mark stands that it counts. */
+    private static final int BESIDE = 120;
+
+    private final Figure streak;
+    private final Evidence evidence;
+
+    Conditions(int index, Evidence evidence) {
+        this.streak = evidence.figure(index);
+        this.evidence = evidence;
+    }
+
+    /** Whether it was so at a period: true, false or, without {@code so}, unknown; with what shows it. */
+    record Seen(Boolean so, Operand operand) {
+        private static final Seen NOTHING = new Seen(null, null);
+    }
+
+    /** Something that is so or not at a period. */
+    interface Condition {
+        Seen at(Period period);
+    }
+
+    /** All that the streak may count. */
+    List<Condition> all(int index) {
+        List<Condition> conditions = new ArrayList<>();
+        marks(index).forEach(mark -> {
+            conditions.add(period -> level(period, mark.unit(), mark.value(), 1));
+            conditions.add(period -> level(period, mark.unit(), mark.value(), -1));
+        });
+        if ("trade_balance".equals(Evidence.code(streak.measure()))) {
+            conditions.add(period -> level(period, null, BigDecimal.ZERO, 1));
+            conditions.add(period -> level(period, null, BigDecimal.ZERO, -1));
+        }
+        for (String basis : bases()) {
+            conditions.add(period -> growth(period, basis, 1));
+            conditions.add(period -> growth(period, basis, -1));
+        }
+        return conditions;
+    }
+
+    /** The marks that the text ties to the streak, or names just before it. */
+    private Stream<Figure> marks(int index) {
+        return evidence.figures().stream()
+                .filter(figure -> figure.value() != null && figure.unit() != null)
+                .filter(figure -> figure.relatesTo().stream().anyMatch(relation -> relation.figure() == index)
+                        || (figure.kind() == Figure.Kind.THRESHOLD
+                                        || figure.kind() == Figure.Kind.LEVEL
+                                                && BOUNDS.contains(String.valueOf(figure.qualifier())))
+                                && figure.end() <= streak.start()
+                                && streak.start() - figure.end() <= BESIDE);
+    }
+
+    /** How the release compares what the streak is about; either way where it does not say. */
+    private Set<String> bases() {
+        Set<String> said = new TreeSet<>();
+        evidence.figures().stream()
+                .filter(figure -> figure.kind() == Figure.Kind.CHANGE && figure.basis() != null)
+                .filter(figure -> Evidence.Topic.of(figure).equals(Evidence.Topic.of(streak)))
+                .filter(figure -> Objects.equals(figure.period(), streak.period()))
+                .map(Figure::basis)
+                .filter(basis -> Period.parse(basis).isEmpty())
+                .forEach(said::add);
+        return said.isEmpty() ? Set.of("yoy", "pop") : said;
+    }
+
+    private Seen level(Period period, String unit, BigDecimal mark, int sign) {
+        return agreed(levels(period, unit)
+                .map(operand -> new Seen(beyond(operand.interval().minus(Interval.point(mark)), sign), operand)));
+    }
+
+    private Seen growth(Period period, String basis, int sign) {
+        Stream<Seen> rates = rates(period, basis).map(rate -> new Seen(beyond(rate.interval(), sign), rate));
+        Stream<Seen> differences = levels(period, null).flatMap(now -> Growth.start(basis, period).stream()
+                .flatMap(start -> levels(start, now.unit()))
+                .map(base -> new Seen(beyond(now.interval().minus(base.interval()), sign), now)));
+        return agreed(Stream.concat(rates, differences));
+    }
+
+    /** Sources that disagree leave it open. */
+    private static Seen agreed(Stream<Seen> sources) {
+        List<Seen> known = sources.filter(seen -> seen.so() != null).toList();
+        boolean one = !known.isEmpty()
+                && known.stream().allMatch(seen -> seen.so().equals(known.get(0).so()));
+        return one ? known.get(0) : Seen.NOTHING;
+    }
+
+    /** Whether an amount is surely on that side of zero, surely not, or neither. */
+    private static Boolean beyond(Interval amount, int sign) {
+        Interval forward = sign > 0 ? amount : amount.negate();
+        if (forward.lower() != null
+                && (forward.lower().signum() > 0 || forward.lower().signum() == 0 && forward.lowerOpen())) {
+            return true;
+        }
+        return forward.upper() != null && forward.upper().signum() <= 0 ? Boolean.FALSE : null;
+    }
+
+    /** The amounts at a period. */
+    Stream<Operand> levels(Period period, String unit) {
+        Stream<Operand> stated = evidence.levels(Evidence.Topic.of(streak))
+                .filter(index -> period.equals(evidence.figure(index).period()))
+                .map(index -> evidence.operand("level", index));
+        Stream<Operand> known = evidence.about(streak).stream()
+                .filter(point -> point.basis() == null && point.period().equals(period))
+                .map(point -> Evidence.operand("level", point));
+        return Stream.concat(stated, known).filter(operand -> unit == null || unit.equals(operand.unit()));
+    }
+
+    private Stream<Operand> rates(Period period, String basis) {
+        List<Figure> figures = evidence.figures();
+        Stream<Operand> stated = IntStream.range(0, figures.size())
+                .filter(i -> figures.get(i).kind() == Figure.Kind.CHANGE && Evidence.firm(figures.get(i)))
+                .filter(i -> basis.equals(figures.get(i).basis())
+                        && period.equals(figures.get(i).period()))
+                .filter(i -> !"times".equals(figures.get(i).unit()))
+                .filter(i -> Evidence.Topic.of(figures.get(i)).equals(Evidence.Topic.of(streak)))
+                .mapToObj(i -> evidence.operand("growth", i));
+        Stream<Operand> known = evidence.about(streak).stream()
+                .filter(point -> basis.equals(point.basis()) && point.period().equals(period))
+                .map(point -> Evidence.operand("growth", point));
+        return Stream.concat(stated, known);
+    }
+
+    /** Whether the amount at one period is surely more than at another; null where that is not known. */
+    Boolean above(Period one, Period other) {
+        return agreed(levels(one, null).flatMap(high -> levels(other, high.unit())
+                        .map(low -> new Seen(beyond(high.interval().minus(low.interval()), 1), high))))
+                .so();
+    }
+
+    /** The last {@code count} periods up to that of the streak, the last first; empty where it is of no such periods. */
+    Optional<List<Period>> periods(int count) {
+        String unit = String.valueOf(streak.unit());
+        Period last = streak.period();
+        if (last == null || !last.regular() || !last.frequency().equals(frequency(unit))) {
+            return Optional.empty();
+        }
+        List<Period> periods = new ArrayList<>(List.of(last));
+        while (periods.size() < count) {
+            periods.add(periods.get(periods.size() - 1).previous());
+        }
+        return Optional.of(periods);
+    }
+
+    private static String frequency(String unit) {
+        return switch (unit) {
+            case "month" -> "M";
+            case "quarter" -> "Q";
+            case "half" -> "S";
+            case "year" -> "A";
+            default -> "";
+        };
+    }
+}
