@@ -19,6 +19,8 @@ final class Comparisons {
     /** Further away nothing says what a change is measured against. */
     private static final int REACH = 60;
 
+    private static final int BEHIND = 6;
+
     private static final Set<String> NAMES = Set.of("yoy", "mom", "qoq", "pop", "3m_3m");
 
     /** {@code pop} or {@code yoy} where the agency always compares so unless it says otherwise; empty where it goes on as before. */
@@ -27,6 +29,10 @@ final class Comparisons {
     private String first;
     private String led;
     private String opened;
+    private Span span;
+
+    /** What a span that is no calendar month, quarter or year was last compared with. */
+    private record Span(Period period, String basis) {}
 
     /** A new paragraph compares as the release does. */
     void paragraph() {
@@ -66,6 +72,9 @@ final class Comparisons {
             found = fromBefore(scene, stated, index, period);
         }
         if (found == null) {
+            found = beyondBracket(scene, quantity, period, rate);
+        }
+        if (found == null) {
             found = search(scene, quantity.from() - 1, -1, period, -1, rate);
             led = found != null && index == 0 && leads(scene, quantity) ? found : led;
         }
@@ -75,6 +84,9 @@ final class Comparisons {
         if (found != null) {
             led = found.equals(led) ? led : null;
             opened = opened == null && NAMES.contains(found) ? found : opened;
+        }
+        if (found != null && period != null && !period.regular()) {
+            span = new Span(period, found);
         }
         String basis = found != null ? named(found, period) : habit(adjustment, period);
         if (first == null && NAMES.contains(basis)) {
@@ -94,6 +106,21 @@ final class Comparisons {
             }
         }
         return scene.line().size();
+    }
+
+    /** "Up 3 percent ($2 to $5) year over year": what is said behind the bracket holds before and inside of it. */
+    private static String beyondBracket(Scene scene, Quantity quantity, Period period, boolean rate) {
+        Line line = scene.line();
+        int open = line.is(quantity.reach(), '(') ? quantity.reach() : line.opening(quantity.from());
+        int close = open < 0 ? -1 : line.closing(open);
+        if (close < 0 || line.isAny(close, ",;:.")) {
+            return null;
+        }
+        int end = close;
+        while (end < line.size() && end < close + BEHIND && scene.quantity(end) == null && !line.isAny(end, ",;:(")) {
+            end++;
+        }
+        return search(scene, close, end, period, 1, rate);
     }
 
     /** "Fell by 2.3 from 61.7 in April to 59.4": the time of the value before. */
@@ -150,6 +177,13 @@ final class Comparisons {
         if (led != null) {
             return led;
         }
+        if (span != null && span.period().equals(period)) {
+            return span.basis();
+        }
+        // Spans counted from the beginning of the year have none right before them.
+        if (period != null && (period.yearToDate() || "S".equals(period.frequency()))) {
+            return "yoy";
+        }
         if (habit.isEmpty() && opened != null) {
             return opened;
         }
@@ -182,7 +216,7 @@ final class Comparisons {
         Line line = scene.line();
         int end = step > 0 ? Math.min(to, from + REACH) : Math.max(to, from - REACH);
         for (int i = from; step > 0 ? i < end : i > end; i += step) {
-            if (line.is(i, ';')) {
+            if (line.is(i, ';') && line.depth(i) == 0) {
                 return null;
             }
             String basis = line.code(i, Scheme.BASIS);

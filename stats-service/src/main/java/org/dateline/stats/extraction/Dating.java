@@ -60,11 +60,38 @@ final class Dating {
                     && (attached.role() == Role.BASE || compared);
             return new Dated(base ? before(general, attached.relation(), attached.period()) : attached.period(), true);
         }
+        if (attached == null
+                && one.governor().direct()
+                && follows(one.governor().direction())) {
+            return new Dated(before(general, "pop", null), true);
+        }
+        if (compared && !one.governor().direct() && isRevised(quantity)) {
+            return new Dated(general, false);
+        }
         if (compared && !one.governor().direct()) {
             boolean growth = one.reading().kind() == Kind.CHANGE;
             return new Dated(before(general, basis == null || growth ? "pop" : basis, null), true);
         }
         return new Dated(general, false);
+    }
+
+    /** "Compared with an increase of 2", "after falling 3": growth of the period before where no other is named. */
+    private boolean follows(int direction) {
+        int i = direction - 1;
+        while (line.is(i, Scheme.DETERMINER) || line.is(i, Scheme.ADVERB)) {
+            i--;
+        }
+        return line.is(i, Scheme.COMPARISON) || line.is(i, Scheme.AFTER);
+    }
+
+    /** "Revised down by 3, from 5 to 2": both are of one time. */
+    private boolean isRevised(Quantity quantity) {
+        for (int i = quantity.from() - 1; i >= 0 && i > quantity.from() - AFTER && !line.is(i, ';'); i--) {
+            if (line.is(i, Scheme.QUALIFIER, "revised")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next time behind a quantity in its clause. */
@@ -101,7 +128,9 @@ final class Dating {
         for (Mention mention : scene.mentions()) {
             boolean near = line.depth(mention.from()) <= line.depth(quantity.from())
                     || line.opening(mention.from()) == line.opening(quantity.from());
-            boolean set = mention.role() == Role.TOPIC && !earlier(mention)
+            boolean bracket = line.is(mention.to(), '(') && line.opening(quantity.from()) == mention.to();
+            boolean set = bracket
+                    || mention.role() == Role.TOPIC && !earlier(mention)
                     || mention.role() == Role.ASIDE && quantity.from() - mention.to() <= 1
                     || mention.role() != Role.TOPIC && isDated(mention, quantity);
             if (set && near && mention.to() <= quantity.from() && mention.period() != null) {

@@ -65,9 +65,10 @@ public record Clause(
             return -1;
         }
         int next = noun + 1;
-        boolean verb = scene.quantity(next) != null
-                || line().is(next, Scheme.LINK, "by")
-                || line().is(next, Scheme.LINK, "to");
+        boolean verb = !line().is(quantity.from() - 1, Scheme.DETERMINER)
+                && (scene.quantity(next) != null
+                        || line().is(next, Scheme.LINK, "by")
+                        || line().is(next, Scheme.LINK, "to"));
         return verb ? -1 : noun;
     }
 
@@ -113,9 +114,15 @@ public record Clause(
                 && previous.unit().equals(quantity.unit());
     }
 
-    /** "The decline eased to 3 percent" is still a decline. */
+    /** "The decline eased to 3 percent" is still a decline; "recorded decreases, at 3 percent". */
     private boolean decliningNoun() {
         int verb = governor.direction();
+        int before = governor.at() - 1;
+        before -= line().is(before, ',') ? 1 : 0;
+        boolean named = line().is(verb - 1, Scheme.BASIS) || before < governor.at() - 1;
+        if (named && before == verb && "at".equals(governor.link())) {
+            return line().is(verb, Scheme.DIRECTION, "down");
+        }
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
             boolean noun = line().is(i - 1, Scheme.DETERMINER) || line().is(i - 1, Scheme.SPAN);
             if (noun && line().is(i, Scheme.DIRECTION)) {

@@ -34,6 +34,9 @@ final class CountRule implements Rule {
         if (!quantity.isNumber() || quantity.unit() == null) {
             return null;
         }
+        if (quantity.unit().equals("hour") && clause.measure().startsWith("hours")) {
+            return null;
+        }
         if (TIMES.contains(quantity.unit())) {
             boolean figure = quantity.value().compareTo(LONG) >= 0 || "working_day".equals(quantity.unit());
             return figure ? Reading.of(Kind.COUNT, clause) : Reading.NOTHING;

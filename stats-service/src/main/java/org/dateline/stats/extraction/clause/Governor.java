@@ -3,6 +3,7 @@ package org.dateline.stats.extraction.clause;
 import java.math.BigDecimal;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
 
@@ -34,6 +35,10 @@ public record Governor(int at, String link, int direction, boolean direct, boole
         int direction = directionBefore(scene, at);
         boolean hung = direction == beyond || "of".equals(link) && isNoun(scene, direction, at);
         boolean direct = direction >= 0 && (link == null || link.equals("by") || link.equals("of")) && hung;
+        int noun = growth(scene, at);
+        if (noun >= 0) {
+            return new Governor(at, "of", noun, true, false, afterBefore(scene, noun));
+        }
         boolean compared = line.is(at, Scheme.COMPARISON) || "from".equals(link) || comparedBefore(scene, at);
         return new Governor(at, link, direction, direct, compared, afterBefore(scene, at));
     }
@@ -55,6 +60,49 @@ public record Governor(int at, String link, int direction, boolean direct, boole
         i -= line.is(i, Scheme.LINK, "and") || line.is(i, Scheme.LINK, "or") ? 1 : 0;
         i -= line.is(i, ',') ? 1 : 0;
         return i < at && before.reach() == i + 1;
+    }
+
+    /** "A decrease in the goods deficit of 2", "increases in cars (3) and in parts (2)": the noun that is measured; or -1. */
+    private static int growth(Scene scene, int at) {
+        Line line = scene.line();
+        boolean bracket = line.is(at, '(');
+        if (!bracket && !line.is(at, Scheme.LINK, "of")) {
+            return -1;
+        }
+        int i = at - 1;
+        while (i >= 0 && i > at - REACH && (isNominal(scene, i) || bracket && isListed(scene, i))) {
+            i--;
+        }
+        boolean noun = line.is(i - 1, Scheme.DETERMINER)
+                || line.is(i - 1, Scheme.ADVERB)
+                || line.is(i - 1, Scheme.BASIS)
+                || line.is(i - 1, Scheme.REASON)
+                || line.is(i - 1, Scheme.OBJECT);
+        return noun && line.is(i, Scheme.DIRECTION) && line.is(i + 1, Scheme.LINK, "in") ? i : -1;
+    }
+
+    private static boolean isNominal(Scene scene, int i) {
+        Line line = scene.line();
+        return scene.quantity(i) == null
+                && !line.is(i, Scheme.DIRECTION)
+                && (line.at(i).sort() == Piece.Sort.WORD
+                        || line.is(i, Scheme.LINK, "in")
+                        || line.is(i, Scheme.LINK, "and")
+                        || line.is(i, Scheme.LINK, "of")
+                        || line.is(i, Scheme.DETERMINER)
+                        || line.is(i, Scheme.MEASURE)
+                        || line.is(i, Scheme.SUBJECT)
+                        || line.is(i, Scheme.BALANCE)
+                        || line.is(i, Scheme.HEAD)
+                        || line.is(i, Scheme.ADVERB)
+                        || line.is(i, Scheme.AREA)
+                        || line.is(i, Scheme.UNIT)
+                        || line.isAny(i, "-/&"));
+    }
+
+    /** Figures in brackets behind the things that a list names before. */
+    private static boolean isListed(Scene scene, int i) {
+        return scene.line().isAny(i, ",()") || scene.quantity(i) != null;
     }
 
     private static int passed(Scene scene, int from) {

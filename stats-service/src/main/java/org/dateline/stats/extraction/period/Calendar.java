@@ -10,8 +10,12 @@ import org.dateline.stats.extraction.Period;
  *
  * @param released the day of the release
  * @param last the period last spoken of, or null
+ * @param ahead whether what is spoken of lies ahead
  */
-record Calendar(LocalDate released, Period last) {
+record Calendar(LocalDate released, Period last, boolean ahead) {
+    /** Forecasts for months reach so far. */
+    private static final int HORIZON = 6;
+
     /** The latest span of a name that has ended by the release, or of the year that is given. */
     Period latest(Integer year, IntFunction<Period> ofYear) {
         if (year != null) {
@@ -27,7 +31,13 @@ record Calendar(LocalDate released, Period last) {
             return YearMonth.of(year, number);
         }
         YearMonth recent = YearMonth.of(released.getYear(), number);
-        return recent.isAfter(YearMonth.from(released)) ? recent.minusYears(1) : recent;
+        YearMonth now = YearMonth.from(released);
+        for (int i = 0; ahead && i <= HORIZON; i++) {
+            if (now.plusMonths(i).getMonthValue() == number) {
+                return now.plusMonths(i);
+            }
+        }
+        return recent.isAfter(now) ? recent.minusYears(1) : recent;
     }
 
     /** The month that a release of this day is about where it does not say. */

@@ -29,18 +29,24 @@ public final class MentionReader {
     /** @param spoken the period last spoken of, or null */
     public List<Mention> read(Line line, Period spoken) {
         List<Mention> mentions = new ArrayList<>();
-        Calendar calendar = new Calendar(released, spoken);
+        Calendar calendar = new Calendar(released, spoken, false);
         int i = 0;
         while (i < line.size()) {
+            if (line.is(i, Scheme.ADVERB, "ahead")) {
+                calendar = new Calendar(released, calendar.last(), true);
+            }
             Mention found = at(line, i, calendar);
             if (found == null) {
                 i++;
                 continue;
             }
-            Mention mention = found.as(role(line, found));
+            boolean with = line.is(i - 1, Scheme.LINK, "with")
+                    && !mentions.isEmpty()
+                    && mentions.get(mentions.size() - 1).to() == i - 1;
+            Mention mention = found.as(with ? Role.BASE : role(line, found));
             mentions.add(mention);
             if (mention.role() == Role.TOPIC && mention.period() != null) {
-                calendar = new Calendar(released, mention.period());
+                calendar = new Calendar(released, mention.period(), calendar.ahead());
             }
             i = found.to();
         }

@@ -34,6 +34,9 @@ final class Parts implements TimeRule {
                     year.to(),
                     calendar.latest(year.year(), y -> half ? Period.half(y, n) : Period.quarter(y, n)));
         }
+        if (isQuarterAlone(line, from, i, at, calendar)) {
+            return Mention.topic(from, at, calendar.latest(null, y -> Period.quarter(y, n)));
+        }
         if (n == 1 && line.is(at, Scheme.FRACTION, "75")) {
             YearSuffix year = year(line, at + 1, calendar);
             return Mention.topic(
@@ -58,6 +61,16 @@ final class Parts implements TimeRule {
     private static int behindCode(Line line, int i) {
         boolean code = line.is(i, '(') && line.closing(i) == i + 4 && line.glued(i + 2);
         return code ? i + 4 : i;
+    }
+
+    /** "Compared with 2 percent in the first": the quarter of that name, where quarters are spoken of. */
+    private static boolean isQuarterAlone(Line line, int from, int ordinal, int behind, Calendar calendar) {
+        boolean ends = behind >= line.size() || line.isAny(behind, ".,;()");
+        return ends
+                && ordinal > from
+                && line.is(from - 1, Scheme.LINK, "in")
+                && calendar.last() != null
+                && "Q".equals(calendar.last().frequency());
     }
 
     private static int ordinal(Line line, int i) {

@@ -88,7 +88,7 @@ final class Spans implements TimeRule {
         YearSuffix suffix = YearSuffix.at(line, behind, calendar.released());
         YearMonth end = calendar.month(month, suffix.year());
         boolean quarter = TimeWords.is(line, suffix.to(), "quarter");
-        int length = quarter && twelve ? QUARTER : twelve ? 1 : months;
+        int length = quarter && months == TWELVE ? QUARTER : twelve ? 1 : months;
         Period period = Period.months(end.minusMonths(length - 1L), end);
         int to = quarter ? suffix.to() + 1 : suffix.to();
         return new Mention(from, to, period, Mention.Role.TOPIC, months == TWELVE ? Mention.OVER_YEAR : null);

@@ -37,7 +37,10 @@ public final class Focus {
             "sales",
             "domestic_sales",
             "car_registrations",
-            "turnover");
+            "turnover",
+            "labour_productivity",
+            "unit_labour_costs",
+            "hourly_compensation");
 
     private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
@@ -53,6 +56,8 @@ public final class Focus {
             "hypermarkets",
             "supermarkets");
 
+    private static final Set<String> COUNTED = Set.of("job", "person");
+    /** Rates are smaller. */
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     private static final Set<String> GENERAL =
@@ -68,6 +73,7 @@ public final class Focus {
     private Slot main;
     private boolean outside;
     private Slot first;
+    private Slot counted;
 
     /** @param reporting the area of the agency: it is never its own partner */
     public Focus(String reporting, LocalDate released, Lexicon lexicon) {
@@ -157,15 +163,16 @@ public final class Focus {
         if (!topic.code().endsWith("_rate")) {
             return topic;
         }
-        boolean people = "person".equals(quantity.unit())
-                || quantity.unit() == null
-                        && quantity.isNumber()
-                        && quantity.value().abs().compareTo(MANY) >= 0;
-        String counted = people ? lexicon.understood(topic.code()).orElse(null) : null;
-        if (counted != null) {
-            return topic.withMeasure(new Slot(counted, null));
+        boolean bare = quantity.unit() == null
+                && quantity.isNumber()
+                && quantity.value().abs().compareTo(MANY) >= 0;
+        if (bare || "person".equals(quantity.unit())) {
+            String people = lexicon.understood(topic.code()).orElse(null);
+            Slot meant = counted != null || people == null ? counted : new Slot(people, null);
+            return meant == null ? topic : topic.withMeasure(meant);
         }
-        return amount && first != null ? topic.withMeasure(first) : topic;
+        Slot meant = "job".equals(quantity.unit()) && counted != null ? counted : amount ? first : null;
+        return meant == null ? topic : topic.withMeasure(meant);
     }
 
     /** A new paragraph is no longer about the partner of the last. */
@@ -224,6 +231,12 @@ public final class Focus {
             if (main == null) {
                 main = subject == null || subject.code() == null ? ALL : new Slot(broader(subject.code()), null);
             }
+            if (measure.code() != null
+                    && lexicon.understood(measure.code())
+                            .filter(COUNTED::contains)
+                            .isPresent()) {
+                counted = measure;
+            }
             if (first == null && !"trade_balance".equals(measure.code())) {
                 first = measure;
             }
@@ -232,7 +245,9 @@ public final class Focus {
                 return base.withMeasure(measure);
             }
             if (subject == null) {
-                subject = same && sameSentence && base.subject() != null ? base.subject() : whole(phrase);
+                subject = same && sameSentence && base.subject() != null
+                        ? base.subject()
+                        : whole(phrase.withMeasure(measure));
             }
             Slot partner = !sameSentence && alone ? partner(phrase, base) : phrase.counterpart();
             return new Topic(measure, subject, phrase.area(), partner);
@@ -305,7 +320,8 @@ public final class Focus {
                 || base.measure() != null && code.equals("rate")
                 || code.equals("investment") && base.code().startsWith("fdi_")
                 || code.equals("shipments_index") && base.code().equals("exports")
-                || code.equals("trade_balance") && base.code().endsWith("_account");
+                || code.equals("trade_balance") && base.code().endsWith("_account")
+                || code.equals("turnover") && base.code().equals("retail_sales");
         return narrower ? new Slot(base.code(), measure.words()) : measure;
     }
 }

@@ -28,8 +28,46 @@ final class Nouns {
         return first;
     }
 
+    /** Behind the nouns that begin at a place: "food, beverages and tobacco" is one name. */
+    int end(int first, int to) {
+        int last = first;
+        while (last < to && (isNoun(last) || line.is(last, Scheme.LINK, "of") || joins(last))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a comma or an "and" joins the noun before it to another. */
+    private boolean joins(int i) {
+        boolean comma = line.is(i, ',');
+        int next = comma && line.is(i + 1, Scheme.LINK, "and") ? i + 2 : i + 1;
+        return (comma || line.is(i, Scheme.LINK, "and")) && (isNoun(next) || next == i + 2);
+    }
+
+    /** Where something is said to be left out: "goods less food", "excluding energy"; or -1. */
+    int except(int start, int end) {
+        int i = first(start, end, Scheme.EXCEPT);
+        return i >= 0 && line.is(i, Scheme.DIRECTION) && !isLess(i) ? -1 : i;
+    }
+
+    /** "Goods less food", rather than "4 percent less than". */
+    boolean isLess(int i) {
+        return line.is(i, Scheme.EXCEPT) && line.is(i, Scheme.DIRECTION) && isNoun(i - 1) && isNoun(i + 1);
+    }
+
     /** A known thing with the words that narrow it down. */
     Slot slot(int from, int to, int known) {
+        int begin = known;
+        while (begin > from && (isNoun(begin - 1) || joins(begin - 1))) {
+            begin--;
+        }
+        int end = end(begin, to);
+        for (int i = begin; i < end; i++) {
+            boolean two = line.is(i, Scheme.LINK, "and") && !line.is(begin, Scheme.SUBJECT);
+            if (line.is(i, ',') || two) {
+                return new Slot(null, line.words(begin, end));
+            }
+        }
         int first = known;
         while (first > from && isNoun(first - 1)) {
             first--;
@@ -39,7 +77,12 @@ final class Nouns {
         while (last < to && isNoun(last) && (part || line.at(last).sort() == Sort.WORD)) {
             last++;
         }
-        return new Slot(part ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
+        boolean compound = last < to && line.is(last, Scheme.SUBJECT) && !line.is(last, Scheme.MEASURE);
+        while (compound && last < to && isNoun(last)) {
+            last++;
+        }
+        boolean other = part || compound;
+        return new Slot(other ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
     }
 
     /** Whether a piece can be part of a name of something. */

@@ -62,6 +62,10 @@ final class Respectively {
         int verb = verbBefore(first.from());
         int word = Runs.respectively(scene, last.reach());
         List<Topic> things = things(shareBefore(clauseStart(verb), verb), verb, topics[run.get(0)]);
+        if (things.size() != run.size() && word >= 0) {
+            List<Topic> objects = things(verb + 1, scene.left(first), topics[run.get(0)]);
+            things = objects.size() == run.size() ? objects : things;
+        }
         if (things.size() != run.size() && word > last.reach()) {
             things = things(last.reach(), word, topics[run.get(0)]);
         }

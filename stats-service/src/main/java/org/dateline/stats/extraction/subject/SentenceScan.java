@@ -15,10 +15,13 @@ final class SentenceScan {
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
+    private final Nouns nouns;
     private final Focus focus;
     private final Topic[] topics;
     private final Beside beside;
+    /** Phrases set off by commas: where each begins, where it ends, and 1 if a verb stands before it. */
     private final List<int[]> items = new ArrayList<>();
+
     private Topic current;
     private boolean spoken;
     private int start;
@@ -44,6 +47,7 @@ final class SentenceScan {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
+        this.nouns = new Nouns(scene);
         this.focus = focus;
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
@@ -94,7 +98,7 @@ final class SentenceScan {
 
     private void step(int i) {
         if (line.is(i, ',')) {
-            items.add(new int[] {start, i});
+            items.add(new int[] {start, i, complement ? 1 : 0});
             start = i + 1;
             complement = false;
         } else if (line.is(i, ':') || line.is(i, '|') || isDash(i) && isLabel(i)) {
@@ -146,7 +150,7 @@ final class SentenceScan {
     }
 
     private boolean isVerb(int i) {
-        boolean verb = !line.is(i, Scheme.MEASURE) && line.is(i, Scheme.DIRECTION)
+        boolean verb = !line.is(i, Scheme.MEASURE) && line.is(i, Scheme.DIRECTION) && !nouns.isLess(i)
                 || line.is(i, Scheme.STATE)
                 || line.is(i, Scheme.SHARE) && !line.is(i, Scheme.MEASURE)
                 || line.is(i, Scheme.OBJECT)
@@ -185,9 +189,11 @@ final class SentenceScan {
     }
 
     private void speak(Topic phrase) {
+        boolean explains = reason && phrase.measure() != null && spoken;
         Topic whole = phrase.measure() == null
                 ? phrase
-                : phrase.or(new Topic(null, null, setting.area(), setting.counterpart()));
+                : phrase.or(
+                        new Topic(null, explains ? current.subject() : null, setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
         current = focus.merge(whole, current, spoken);
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
@@ -196,11 +202,15 @@ final class SentenceScan {
 
     /** The subject in front of a place: the last phrase, with what a list, an apposition or a setting before it adds. */
     private Topic subject(int end) {
-        Topic last = reader.read(start, end, current, !complement);
+        int first = joined(end);
+        Topic last = reader.read(first, end, current, !complement || first < start);
         Topic listed = Topic.NOTHING;
         Topic here = Topic.NOTHING;
         int[] excepted = null;
         for (int[] item : items) {
+            if (item[0] >= first) {
+                break;
+            }
             if (line.is(item[0], Scheme.EXCEPT)) {
                 excepted = item;
                 continue;
@@ -238,6 +248,51 @@ final class SentenceScan {
         return open && echoes
                 ? topic.or(new Topic(null, current.subject(), current.area(), current.counterpart()))
                 : topic;
+    }
+
+    /** Where the phrase in front of a place begins: "food, beverages and tobacco" is one phrase. */
+    private int joined(int end) {
+        int first = start;
+        boolean more = isPart(start, end, true);
+        for (int k = items.size() - 1; k >= 0 && more && items.get(k)[1] + 1 == first; k--) {
+            int[] item = items.get(k);
+            more = isPart(item[0], item[1], false);
+            boolean leads = k == 0 || !nouns.isNoun(items.get(k - 1)[0]);
+            boolean opens = !more && isOpening(item, leads);
+            first = more || opens ? item[0] : first;
+        }
+        return first;
+    }
+
+    /** Nouns of a list and nothing else. */
+    private boolean isPart(int from, int to, boolean last) {
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            boolean joins = line.is(i, Scheme.LINK, "and");
+            and |= joins;
+            if (!nouns.isNoun(i) && !joins && !line.is(i, Scheme.LINK, "of")) {
+                return false;
+            }
+        }
+        return from < to && (and || !last) && !line.is(from, Scheme.SUBJECT, "all");
+    }
+
+    /** "The index for food", "in transport": what may come before the rest of a list. */
+    private boolean isOpening(int[] item, boolean leads) {
+        int from = item[0];
+        for (int i = from; i < item[1]; i++) {
+            boolean other = line.is(i, Scheme.EXCEPT) && !nouns.isLess(i)
+                    || line.is(i, Scheme.AREA)
+                    || scene.time(i) != null
+                    || scene.quantity(i) != null
+                    || line.is(i, '(');
+            if (other) {
+                return false;
+            }
+        }
+        boolean object = item[2] == 1;
+        boolean linked = line.is(from, Scheme.LINK) && !object;
+        return from < item[1] && nouns.isNoun(item[1] - 1) && !linked && (leads || object);
     }
 
     private void quantity(Quantity quantity) {
@@ -318,7 +373,7 @@ final class SentenceScan {
         int begin = start;
         List<int[]> outer = new ArrayList<>(items);
         Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
-        if (!head.known() && !items.isEmpty()) {
+        if (!head.known() && !items.isEmpty() && joined(open) == start) {
             head = reader.read(start, open, current);
         }
         if (!head.empty()) {
@@ -340,7 +395,7 @@ final class SentenceScan {
             items.addAll(outer);
             start = begin;
         } else if (line.is(begin, Scheme.LINK) && !line.is(begin, Scheme.LINK, "and") && line.is(next, ',')) {
-            items.add(new int[] {begin, open});
+            items.add(new int[] {begin, open, 0});
             start = close;
         } else {
             start = close;

@@ -11,7 +11,7 @@ import org.dateline.stats.extraction.unit.Scene;
 /** Reads a noun phrase: what is measured, of what, where and with whom. */
 final class TopicReader {
     /** Longer phrases without a known word are no names of things. */
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
 
     private static final Set<String> PARTNERED = Set.of(
             "exports",
@@ -37,6 +37,24 @@ final class TopicReader {
 
     /** Behind these even words that the lexicon does not know name something. */
     private static final Set<String> NAMING = Set.of("of", "for", "at", "on");
+    /** Measures of industries: where one of them is spoken of, "retail trade" is the industry. */
+    private static final Set<String> OF_INDUSTRIES = Set.of(
+            "employment",
+            "payroll_employment",
+            "unemployment",
+            "job_vacancies",
+            "hires",
+            "separations",
+            "quits",
+            "layoffs",
+            "gdp",
+            "real_gdp",
+            "gross_value_added",
+            "wages",
+            "average_hourly_earnings",
+            "hours_worked",
+            "labour_productivity",
+            "profits");
 
     private final Scene scene;
     private final Line line;
@@ -60,17 +78,22 @@ final class TopicReader {
     /** @param names whether words that the lexicon does not know may name something */
     Topic read(int start, int end, Topic base, boolean names) {
         int from = nouns.begin(start, end);
-        int except = nouns.first(start, end, Scheme.EXCEPT);
+        int except = nouns.except(start, end);
         int to = nouns.finish(from, except < 0 ? end : except);
         if (from >= to) {
             return Topic.NOTHING;
         }
         Topic topic = whole(from, to, base, names && !stands(start, from));
-        boolean whole = topic.measure() != null
-                && (topic.subject() == null
-                        || topic.measure().words().equals(topic.subject().words()));
-        boolean narrowed = except >= 0 && whole;
-        return narrowed ? topic.withSubject(new Slot(null, line.words(except, nouns.finish(except, end)))) : topic;
+        if (except < 0 || topic.measure() == null && topic.subject() == null) {
+            return topic;
+        }
+        String left = line.words(except, nouns.finish(except, end));
+        Slot subject = topic.subject();
+        boolean whole = subject == null
+                || subject.words() == null
+                || topic.measure() != null
+                        && subject.words().equals(topic.measure().words());
+        return topic.withSubject(new Slot(null, whole ? left : subject.words() + " " + left));
     }
 
     /** Whether a pronoun stands for what the words behind it would name. */
@@ -85,7 +108,7 @@ final class TopicReader {
 
     private Topic whole(int from, int to, Topic base, boolean names) {
         int measure = nouns.first(from, to, Scheme.MEASURE);
-        if (measure >= 0) {
+        if (measure >= 0 && !isIndustry(measure, base)) {
             return measured(from, to, measure, line.code(measure, Scheme.MEASURE), base);
         }
         int balance = nouns.first(from, to, Scheme.BALANCE);
@@ -105,11 +128,21 @@ final class TopicReader {
         return areas.known() || !names ? areas : named(from, to);
     }
 
+    private boolean isIndustry(int measure, Topic base) {
+        return isTrade(measure) && OF_INDUSTRIES.contains(base.code());
+    }
+
+    /** "Retail trade", which names an industry and what it sells. */
+    private boolean isTrade(int measure) {
+        return line.is(measure, Scheme.SUBJECT)
+                && line.code(measure, Scheme.MEASURE).endsWith("_sales");
+    }
+
     private Topic measured(int from, int to, int measure, String named, Topic base) {
         int balance = named.equals("total_trade") ? nouns.last(from, to, Scheme.BALANCE) : -1;
         String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
         Topic areas = areas(from, to, code, base);
-        Slot subject = line.is(measure, Scheme.SUBJECT)
+        Slot subject = line.is(measure, Scheme.SUBJECT) && !isTrade(measure)
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
                 : before(from, measure);
         if (subject == null) {
@@ -206,13 +239,7 @@ final class TopicReader {
                 continue;
             }
             int first = nouns.begin(i + 1, to);
-            int last = first;
-            while (last < to
-                    && (nouns.isNoun(last)
-                            || line.is(last, Scheme.LINK, "and") && nouns.isNoun(last + 1)
-                            || line.is(last, Scheme.LINK, "of"))) {
-                last++;
-            }
+            int last = nouns.end(first, to);
             int known = nouns.thing(first, last);
             if (known >= 0) {
                 return nouns.slot(first, last, known);
@@ -302,7 +329,7 @@ final class TopicReader {
     private Topic named(int from, int to) {
         boolean words = to - from <= LONGEST_NAME;
         for (int i = from; i < to && words; i++) {
-            words = nouns.isNoun(i) || isOwn(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/'");
+            words = nouns.isNoun(i) || isOwn(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/',");
         }
         words &= !line.is(from, Scheme.ANAPHOR) && line.at(from).sort() != Sort.SIGN;
         return words ? new Topic(null, new Slot(null, line.words(from, to)), null, null) : Topic.NOTHING;

@@ -36,7 +36,10 @@ public final class QuantityReader {
             } else if (numeral.ordinal()) {
                 quantities.add(ordinal(numeral));
             } else if (!isPer(numeral.from() - 1)) {
-                quantities.add(measured(numeral));
+                Quantity quantity = measured(numeral);
+                if (!isClass(quantity)) {
+                    quantities.add(quantity);
+                }
             }
         }
         quantities.addAll(words());
@@ -47,6 +50,15 @@ public final class QuantityReader {
     /** "Per 1,000", "unit: KRW 100 million": what something else is measured in. */
     private boolean isPer(int i) {
         return line.is(i, Scheme.LINK, "per") || line.is(i, Scheme.CURRENCY) && line.is(i - 1, Scheme.LINK, "per");
+    }
+
+    /** "Buildings with five units or more": a size by which things are told apart. */
+    private boolean isClass(Quantity quantity) {
+        boolean counts = quantity.unit() != null && quantity.reach() > quantity.to();
+        return counts
+                && line.is(quantity.reach(), Scheme.LINK, "or")
+                && line.is(quantity.reach() + 1, Scheme.DIRECTION)
+                && line.is(quantity.from() - 1, Scheme.LINK);
     }
 
     private static Quantity ordinal(Numeral numeral) {
