@@ -68,6 +68,9 @@ final class Comparisons {
         boolean changes = one.governor().direct() || "by".equals(one.governor().link());
         boolean rate = isRate(one);
         String found = search(scene, quantity.reach(), next, period, 1, rate);
+        if (found == null && !habit.equals("yoy")) {
+            found = within(scene, quantity);
+        }
         if (found == null && changes) {
             found = fromBefore(scene, stated, index, period);
         }
@@ -83,7 +86,8 @@ final class Comparisons {
         }
         if (found != null) {
             led = found.equals(led) ? led : null;
-            opened = opened == null && NAMES.contains(found) ? found : opened;
+            boolean opens = opened == null || adjustment != null;
+            opened = opens && NAMES.contains(found) ? found : opened;
         }
         if (found != null && period != null && !period.regular()) {
             span = new Span(period, found);
@@ -121,6 +125,26 @@ final class Comparisons {
             end++;
         }
         return search(scene, close, end, period, 1, rate);
+    }
+
+    /** "Fell by 2 percent in the month": since the month before. */
+    private static String within(Scene scene, Quantity quantity) {
+        Line line = scene.line();
+        int at = line.is(quantity.reach(), '(') ? line.closing(quantity.reach()) : quantity.reach();
+        boolean span = line.is(at, Scheme.LINK, "in")
+                && line.is(at + 1, Scheme.DETERMINER)
+                && scene.time(at + 1) != null
+                && scene.time(at + 1).to() == at + 3;
+        return span ? ofSpan(line.code(at + 2, Scheme.UNIT)) : null;
+    }
+
+    private static String ofSpan(String unit) {
+        return switch (String.valueOf(unit)) {
+            case "month" -> "mom";
+            case "quarter" -> "qoq";
+            case "year" -> "yoy";
+            default -> null;
+        };
     }
 
     /** "Fell by 2.3 from 61.7 in April to 59.4": the time of the value before. */
@@ -251,6 +275,8 @@ final class Comparisons {
                 || measure != null && (measure.endsWith("index") || measure.endsWith("rate"))
                 || line.is(i + 1, Scheme.DIRECTION)
                 || line.is(i + 2, Scheme.DIRECTION)
+                || line.is(i + 1, Scheme.MEASURE) && line.is(i + 2, Scheme.DIRECTION)
+                || line.at(i + 1).sort() == Piece.Sort.WORD && line.is(i + 3, Scheme.DIRECTION)
                 || line.at(i + 1).sort() == Piece.Sort.WORD
                         && String.valueOf(line.code(i + 2, Scheme.MEASURE)).endsWith("index")
                 || line.is(i + 1, Scheme.SUBJECT)

@@ -7,6 +7,7 @@ import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.clause.Statements.Stated;
 import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.Mention.Role;
+import org.dateline.stats.extraction.subject.Runs;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
@@ -222,6 +223,9 @@ final class Dating {
                         ? null
                         : mention;
             }
+            if (isListed(quantity, i)) {
+                continue;
+            }
             boolean stop = scene.quantity(i) != null
                     || line.isAny(i, ",;:.")
                     || line.is(i, ')') && i > quantity.reach()
@@ -234,6 +238,16 @@ final class Dating {
             }
         }
         return null;
+    }
+
+    /** "With 19.1% and 21.3% respectively in March": another of one list. */
+    private boolean isListed(Quantity quantity, int i) {
+        Quantity other = scene.quantity(i);
+        boolean piece = other != null && java.util.Objects.equals(other.unit(), quantity.unit())
+                || line.is(i, ',')
+                || line.is(i, Scheme.LINK, "and")
+                || line.is(i, Scheme.RESPECTIVELY);
+        return piece && Runs.respectively(scene, quantity.reach()) >= 0;
     }
 
     private boolean holdsQuantity(int open) {

@@ -162,13 +162,18 @@ final class Beside {
         return to;
     }
 
+    /** "With the EU": no clause of its own. */
+    boolean isPartner(int i) {
+        return line.is(i, Scheme.LINK, "with") && line.is(i + 1, Scheme.AREA);
+    }
+
     private boolean ends(int i) {
         return scene.quantity(i) != null
                 || line.isAny(i, ",;:.()|")
                 || line.is(i, Scheme.STATE)
                 || line.is(i, Scheme.DIRECTION)
                 || line.is(i, Scheme.SHARE)
-                || line.is(i, Scheme.BREAK)
+                || line.is(i, Scheme.BREAK) && !isPartner(i)
                 || line.is(i, Scheme.REASON)
                 || line.is(i, Scheme.AFTER)
                 || line.is(i, Scheme.COMPARISON)
@@ -190,7 +195,9 @@ final class Beside {
         int in = line.is(i, Scheme.MEASURE) ? i + 1 : i;
         if (i > from && line.is(in, Scheme.LINK, "in")) {
             Topic part = phrase(in, current);
-            return part.measure() == null && part.subject() != null && part.known() ? part : Topic.NOTHING;
+            if (part.measure() == null && part.subject() != null && part.known()) {
+                return part;
+            }
         }
         return i > from && line.is(i, Scheme.MEASURE)
                 ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))

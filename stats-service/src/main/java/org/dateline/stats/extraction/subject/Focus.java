@@ -42,6 +42,9 @@ public final class Focus {
             "unit_labour_costs",
             "hourly_compensation");
 
+    /** What makes a balance is with the partner that it is with. */
+    private static final Set<String> SIDED = Set.of("exports", "imports");
+
     private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
     /** After these, things named without a measure are parts of what the release is about. */
@@ -167,7 +170,7 @@ public final class Focus {
                 && quantity.isNumber()
                 && quantity.value().abs().compareTo(MANY) >= 0;
         if (bare || "person".equals(quantity.unit())) {
-            String people = lexicon.understood(topic.code()).orElse(null);
+            String people = lexicon.understood("persons_of_" + topic.code()).orElse(null);
             Slot meant = counted != null || people == null ? counted : new Slot(people, null);
             return meant == null ? topic : topic.withMeasure(meant);
         }
@@ -242,6 +245,11 @@ public final class Focus {
             }
             boolean arrives = !sameSentence && nothingNew && isOther(measure, base) && opening != null;
             if (arrives && opening.code().startsWith("fdi_")) {
+                return base.withMeasure(measure);
+            }
+            boolean side =
+                    sameSentence && nothingNew && SIDED.contains(measure.code()) && "trade_balance".equals(base.code());
+            if (side && base.counterpart() != null) {
                 return base.withMeasure(measure);
             }
             if (subject == null) {

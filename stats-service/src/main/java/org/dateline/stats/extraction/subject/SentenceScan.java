@@ -111,7 +111,7 @@ final class SentenceScan {
             verb(i);
         } else if (line.is(i, ';')
                 || isDash(i)
-                || line.is(i, Scheme.BREAK)
+                || line.is(i, Scheme.BREAK) && !beside.isPartner(i)
                 || line.is(i, Scheme.REASON)
                 || line.is(i, Scheme.AFTER)
                 || line.is(i, Scheme.COMPARISON)
