@@ -215,6 +215,7 @@ final class Dating {
 
     /** The time right behind a quantity: "the $70.9 billion set in 2023". */
     private Mention attached(Quantity quantity) {
+        boolean listing = Runs.respectively(scene, quantity.reach()) >= 0;
         boolean again = line.is(quantity.reach(), '(') && holdsQuantity(quantity.reach());
         for (int i = quantity.reach(); !again && i < line.size() && i < quantity.reach() + ATTACHED; i++) {
             Mention mention = scene.time(i);
@@ -223,7 +224,8 @@ final class Dating {
                         ? null
                         : mention;
             }
-            if (isListed(quantity, i)) {
+            listing &= isListed(quantity, i);
+            if (listing) {
                 continue;
             }
             boolean stop = scene.quantity(i) != null
@@ -243,11 +245,10 @@ final class Dating {
     /** "With 19.1% and 21.3% respectively in March": another of one list. */
     private boolean isListed(Quantity quantity, int i) {
         Quantity other = scene.quantity(i);
-        boolean piece = other != null && java.util.Objects.equals(other.unit(), quantity.unit())
+        return other != null && java.util.Objects.equals(other.unit(), quantity.unit())
                 || line.is(i, ',')
                 || line.is(i, Scheme.LINK, "and")
                 || line.is(i, Scheme.RESPECTIVELY);
-        return piece && Runs.respectively(scene, quantity.reach()) >= 0;
     }
 
     private boolean holdsQuantity(int open) {

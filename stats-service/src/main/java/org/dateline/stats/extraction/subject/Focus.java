@@ -42,8 +42,7 @@ public final class Focus {
             "unit_labour_costs",
             "hourly_compensation");
 
-    /** What makes a balance is with the partner that it is with. */
-    private static final Set<String> SIDED = Set.of("exports", "imports");
+    private static final Set<String> SIDES_OF_BALANCE = Set.of("exports", "imports");
 
     private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
@@ -247,9 +246,7 @@ public final class Focus {
             if (arrives && opening.code().startsWith("fdi_")) {
                 return base.withMeasure(measure);
             }
-            boolean side =
-                    sameSentence && nothingNew && SIDED.contains(measure.code()) && "trade_balance".equals(base.code());
-            if (side && base.counterpart() != null) {
+            if (sameSentence && alone && isSide(measure, base) && (subject == null || subject.equals(base.subject()))) {
                 return base.withMeasure(measure);
             }
             if (subject == null) {
@@ -273,6 +270,13 @@ public final class Focus {
         Topic whole = sameSentence || main == null ? base : base.withSubject(whole(base));
         boolean places = !sameSentence && SIDES.contains(whole.code()) && first != null;
         return phrase.or(places ? whole.withMeasure(first) : whole);
+    }
+
+    /** "The deficit with the EU narrowed as exports rose": with the partner that the balance is with. */
+    private static boolean isSide(Slot measure, Topic base) {
+        return SIDES_OF_BALANCE.contains(String.valueOf(measure.code()))
+                && base.counterpart() != null
+                && ("trade_balance".equals(base.code()) || SIDES_OF_BALANCE.contains(base.code()));
     }
 
     /** A paragraph that opens on a partner goes on with what is traded with it. */
