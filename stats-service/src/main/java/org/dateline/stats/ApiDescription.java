@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -41,8 +42,12 @@ public final class ApiDescription implements OASFilter {
             Map.entry("401", "There is no valid access token."),
             Map.entry("403", "The account does not have the role."),
             Map.entry("404", "There is nothing at this address, or nothing that is public yet."),
+            Map.entry("409", "A label, a code or a state that is needed is taken, or somebody else was quicker."),
+            Map.entry("412", "Somebody else changed it meanwhile."),
             Map.entry("413", "The text is larger than 256 KB."),
-            Map.entry("422", "The language is not read yet."),
+            Map.entry(
+                    "422", "What is asked for makes no sense, or cannot be done yet; the problem points at the field."),
+            Map.entry("428", "The entity tag is missing."),
             Map.entry("429", "Many texts are being read just now; try again in a moment."),
             Map.entry("501", "The parameter that the problem names is not supported yet."),
             Map.entry("503", "The database is away for a moment; try again after the given time."));
@@ -51,16 +56,16 @@ public final class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(null);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, operation)));
+                .forEach((method, operation) -> describe(path, method, operation)));
     }
 
-    private static void describe(String path, Operation operation) {
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         parameters.stream()
                 .filter(parameter -> parameter.getDescription() == null)
                 .forEach(parameter -> parameter.setDescription(
                         "id".equals(parameter.getName()) ? id(path) : PARAMETERS.get(parameter.getName())));
-        problems(path, operation, parameters)
+        problems(path, method, operation, parameters)
                 .forEach(status -> operation.getResponses().addAPIResponse(status, problem(PROBLEMS.get(status))));
     }
 
@@ -68,15 +73,22 @@ public final class ApiDescription implements OASFilter {
         return path.contains("/releases/") ? "Id of a release." : "Id of a figure.";
     }
 
-    private static List<String> problems(String path, Operation operation, List<Parameter> parameters) {
+    private static List<String> problems(
+            String path, PathItem.HttpMethod method, Operation operation, List<Parameter> parameters) {
         boolean body = operation.getRequestBody() != null;
         boolean queried = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
         boolean extraction = path.endsWith("/extractions");
+        boolean tagged = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        boolean curation = path.contains("/desk/concepts") && method != PathItem.HttpMethod.GET;
         List<String> statuses = new ArrayList<>();
         add(statuses, body || queried, "400");
         add(statuses, operation.getSecurity() != null, "401", "403");
         add(statuses, path.contains("{"), "404");
+        add(statuses, curation, "409");
+        add(statuses, tagged, "412");
         add(statuses, extraction, "413", "422", "429");
+        add(statuses, curation, "422");
+        add(statuses, method == PathItem.HttpMethod.PUT, "428");
         add(statuses, path.endsWith("/observations"), "501");
         add(statuses, !extraction, "503");
         return statuses;

@@ -76,7 +76,18 @@ class AccessTest {
             new Route("GET", DESK + "/problems", "", EDITORS),
             new Route("POST", DESK + "/figures/{id}/accept", "", EDITORS),
             new Route("POST", DESK + "/figures/{id}/reject", "", EDITORS),
-            new Route("PATCH", DESK + "/figures/{id}", "", EDITORS));
+            new Route("PATCH", DESK + "/figures/{id}", "", EDITORS),
+            new Route("GET", DESK + "/concepts", "", EDITORS),
+            new Route("GET", DESK + "/concepts/candidates", "", EDITORS),
+            new Route("GET", DESK + "/concepts/{concept}", "", EDITORS),
+            new Route("GET", DESK + "/concepts/{concept}/log", "", EDITORS),
+            new Route("PUT", DESK + "/concepts/{concept}", "", EDITORS),
+            new Route("POST", DESK + "/concepts/preview", "", EDITORS),
+            new Route("GET", DESK + "/concepts/changes", "", EDITORS),
+            new Route("POST", DESK + "/concepts/changes", "", EDITORS),
+            new Route("GET", DESK + "/concepts/changes/{change}", "", EDITORS),
+            new Route("POST", DESK + "/concepts/changes/{change}/apply", "", EDITORS),
+            new Route("POST", DESK + "/concepts/changes/{change}/discard", "", EDITORS));
 
     /**
      * A method of a resource.

@@ -34,6 +34,7 @@ class DeskFigureResource {
     private final ReleaseChecks checks;
     private final Reviews reviews;
     private final Derivation derivation;
+    private final FeedLock feed;
     private final SecurityIdentity identity;
 
     DeskFigureResource(
@@ -42,12 +43,14 @@ class DeskFigureResource {
             ReleaseChecks checks,
             Reviews reviews,
             Derivation derivation,
+            FeedLock feed,
             SecurityIdentity identity) {
         this.entities = entities;
         this.figures = figures;
         this.checks = checks;
         this.reviews = reviews;
         this.derivation = derivation;
+        this.feed = feed;
         this.identity = identity;
     }
 
@@ -163,8 +166,8 @@ class DeskFigureResource {
 
     /** Settles a figure in every revision of its release. What the public sees changes only by a publisher's hand. */
     private FigureView decide(String id, Reviews.Review review) {
-        // The follower holds this row while it derives: a revision that comes in just now must not miss the decision.
-        entities.createNativeQuery("select cursor from feed for update").getSingleResult();
+        // A revision that comes in just now must not miss the decision.
+        feed.hold();
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(
                         "select f.release, f.revision, r.visible_from is not null from figure f join revision r"

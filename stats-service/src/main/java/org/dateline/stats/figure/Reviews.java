@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,23 @@ class Reviews {
     record Review(String decision, Correction correction) {}
 
     Map<String, Review> of(UUID release) {
+        return of(List.of(release)).getOrDefault(release, Map.of());
+    }
+
+    /** Decisions by release and figure; a release without any is absent. */
+    Map<UUID, Map<String, Review>> of(Collection<UUID> releases) {
+        if (releases.isEmpty()) {
+            return Map.of();
+        }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(
-                        "select figure, decision, correction::text from review where release = :release", Tuple.class)
-                .setParameter("release", release)
+                        "select figure, decision, correction::text, release from review where release in (:releases)",
+                        Tuple.class)
+                .setParameter("releases", releases)
                 .getResultList();
-        Map<String, Review> reviews = new HashMap<>();
-        rows.forEach(row -> reviews.put(
-                row.get(0, String.class), new Review(row.get(1, String.class), read(row.get(2, String.class)))));
+        Map<UUID, Map<String, Review>> reviews = new HashMap<>();
+        rows.forEach(row -> reviews.computeIfAbsent(row.get(3, UUID.class), release -> new HashMap<>())
+                .put(row.get(0, String.class), new Review(row.get(1, String.class), read(row.get(2, String.class)))));
         return reviews;
     }
 

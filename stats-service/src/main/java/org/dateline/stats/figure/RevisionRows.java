@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.dateline.stats.extraction.Source;
 
@@ -111,20 +112,46 @@ class RevisionRows {
                 .executeUpdate();
     }
 
+    /** How many texts may be read otherwise. */
+    long count(Concern concern) {
+        return ((Number) entities.createNativeQuery("select count(*) from revision r where " + Concern.CONDITION)
+                        .setParameter("words", concern.words())
+                        .setParameter("keys", concern.keys())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The newest of the texts that may be read otherwise. */
+    List<ReleaseRevision> newest(Concern concern, int most) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select " + COLUMNS + " from revision r where " + Concern.CONDITION
+                                + " order by moment desc, release, number desc",
+                        Tuple.class)
+                .setParameter("words", concern.words())
+                .setParameter("keys", concern.keys())
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(RevisionRows::revision).toList();
+    }
+
     ReleaseRevision read(UUID id, int number) {
-        Tuple row = (Tuple) entities.createNativeQuery(
+        return revision((Tuple) entities.createNativeQuery(
                         "select " + COLUMNS + " from revision where release = :release and number = :number",
                         Tuple.class)
                 .setParameter("release", id)
                 .setParameter("number", number)
-                .getSingleResult();
+                .getSingleResult());
+    }
+
+    private static ReleaseRevision revision(Tuple row) {
         String text = row.get("text", String.class);
         int bodyStart = ((Number) row.get("body_start")).intValue();
         boolean bodyless = bodyStart >= text.codePointCount(0, text.length());
         return new ReleaseRevision(
-                id,
+                row.get("release", UUID.class),
                 row.get("slug", String.class),
-                number,
+                ((Number) row.get("number")).intValue(),
                 row.get("status", String.class),
                 instant(row.get("visible_from")),
                 instant(row.get("visible_until")),

@@ -99,6 +99,30 @@ public final class Vocabulary {
         return new Vocabulary(version + 1, next, merged);
     }
 
+    /**
+     * The next version, without one concept: its code means another one from now on, and so do its narrower concepts'
+     * broader one.
+     *
+     * @param stays the concept that takes its place, as it is then
+     */
+    public Vocabulary merging(Concept gone, Concept stays) {
+        List<Concept> next = new ArrayList<>();
+        for (Concept concept : concepts) {
+            Concept now = concept.id().equals(stays.id()) ? stays : concept;
+            boolean narrower = now.scheme() == gone.scheme() && gone.code().equals(now.broader());
+            if (narrower) {
+                String broader = now.code().equals(stays.code()) ? gone.broader() : stays.code();
+                now = new Concept(now.scheme(), now.code(), now.names(), broader, now.unit());
+            }
+            if (!concept.id().equals(gone.id())) {
+                next.add(now);
+            }
+        }
+        Map<Concept.Id, String> codes = new HashMap<>(merged);
+        codes.put(gone.id(), stays.code());
+        return new Vocabulary(version + 1, next, codes);
+    }
+
     private static String lower(String label) {
         return label.toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,12 +26,19 @@ public class VocabularyRows {
     private final Editions editions;
     private final ObjectMapper json;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    VocabularyRows(EntityManager entities, Editions editions, ObjectMapper json, Clock clock) {
+    VocabularyRows(
+            EntityManager entities,
+            Editions editions,
+            ObjectMapper json,
+            Clock clock,
+            TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.editions = editions;
         this.json = json;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
@@ -96,6 +106,28 @@ public class VocabularyRows {
             }
         });
         log(after.version(), reason, entries);
+        transaction.registerInterposedSynchronization(new OnceCommitted(after));
+    }
+
+    /** Whoever changed the vocabulary sees it changed; other replicas look for themselves. */
+    private final class OnceCommitted implements Synchronization {
+        private final Vocabulary next;
+
+        OnceCommitted(Vocabulary next) {
+            this.next = next;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing is certain yet.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                editions.publish(Edition.of(next));
+            }
+        }
     }
 
     private void merge(Concept.Id id, String into) {

@@ -43,7 +43,7 @@ class VocabularyRowsTest {
     }
 
     @Test
-    void whatIsWrittenIsReadByWhoeverDerivesNext() {
+    void whatIsWrittenIsReadOnceItIsCommitted() {
         // Given
         Vocabulary before = rows.newest().vocabulary();
         Concept robots = new Concept(
@@ -57,9 +57,39 @@ class VocabularyRowsTest {
         QuarkusTransaction.requiringNew().run(() -> rows.write(rows.lock(), before.with(robots), REASON));
 
         // Then
-        assertEquals(before, editions.vocabulary(), "Nobody has looked yet");
-        Vocabulary after = rows.newest().vocabulary();
+        Vocabulary after = editions.vocabulary();
         assertEquals(robots, after.find(Scheme.SUBJECT, "robot_arms").orElseThrow());
+        assertEquals(before.version() + 1, after.version());
+        assertEquals(after.concepts(), rows.newest().vocabulary().concepts());
+    }
+
+    @Test
+    void whatIsRolledBackWasNever() {
+        Vocabulary before = rows.newest().vocabulary();
+        Vocabulary after = before.with(new Concept(Scheme.UNIT, "mile", Map.of("en", List.of("miles")), null, null));
+
+        QuarkusTransaction.begin();
+        rows.write(before, after, REASON);
+        QuarkusTransaction.rollback();
+
+        assertEquals(before.version(), rows.newest().vocabulary().version());
+    }
+
+    @Test
+    void whatAnotherReplicaWroteIsReadByWhoeverDerivesNext() {
+        Vocabulary before = rows.newest().vocabulary();
+        Database.execute(
+                "insert into stats.concept (scheme, code, names) values ('UNIT', 'mile', '{\"en\": [\"miles\"]}');"
+                        + " update stats.vocabulary set version = version + 1");
+
+        assertEquals(before, editions.vocabulary(), "Nobody has looked yet");
+        assertEquals(
+                List.of("miles"),
+                rows.newest()
+                        .vocabulary()
+                        .find(Scheme.UNIT, "mile")
+                        .orElseThrow()
+                        .labels());
         assertEquals(before.version() + 1, editions.vocabulary().version());
     }
 
