@@ -25,6 +25,8 @@ final class Comparisons {
 
     /** {@code pop} or {@code yoy} where the agency always compares so unless it says otherwise; empty where it goes on as before. */
     private final String habit;
+    /** Whether it does so even where it has begun with another comparison. */
+    private final boolean always;
 
     private String first;
     private String led;
@@ -41,7 +43,9 @@ final class Comparisons {
     }
 
     Comparisons(String area, Lexicon lexicon) {
-        this.habit = lexicon.understood(area).orElse("");
+        String understood = lexicon.understood(area).orElse("");
+        this.always = understood.equals("previous");
+        this.habit = always ? "pop" : understood;
     }
 
     /** The basis that a sentence names first, or null. */
@@ -79,7 +83,7 @@ final class Comparisons {
         }
         if (found == null) {
             found = search(scene, quantity.from() - 1, -1, period, -1, rate);
-            led = found != null && index == 0 && leads(scene, quantity) ? found : led;
+            led = found != null && index == 0 && (leads(scene, quantity) || opens(scene)) ? found : led;
         }
         if (found == null && !habit.equals("pop")) {
             found = search(scene, next, scene.line().size(), period, 1, rate);
@@ -192,6 +196,11 @@ final class Comparisons {
         return base && topic;
     }
 
+    /** "Over the past year, …": a basis that is set off at the beginning. */
+    private static boolean opens(Scene scene) {
+        return scene.line().is(0, Scheme.BASIS) && scene.line().is(1, ',');
+    }
+
     /** What a change is measured against where the words beside it do not say. */
     String habit(String adjustment, Period period) {
         return named(unsaid(adjustment, period), period);
@@ -211,7 +220,7 @@ final class Comparisons {
         if (habit.isEmpty() && opened != null) {
             return opened;
         }
-        if (first != null) {
+        if (first != null && !always) {
             return first;
         }
         boolean whole = period != null && "A".equals(period.frequency());

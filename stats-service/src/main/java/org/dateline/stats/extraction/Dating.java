@@ -118,6 +118,9 @@ final class Dating {
     /** "$3.0 billion a year earlier": the value is of the year before, rather than compared with it. */
     private boolean isValueOf(Mention base, Stated one) {
         int before = base.from() - 1;
+        while (line.is(before, Scheme.DETERMINER) || line.is(before, Scheme.QUALIFIER, "revised")) {
+            before--;
+        }
         boolean comparing = line.is(before, Scheme.COMPARISON) || line.is(before, Scheme.LINK);
         return !comparing
                 && one.reading().kind() != Kind.CHANGE
@@ -206,7 +209,8 @@ final class Dating {
             if (line.is(i, Scheme.AFTER)) {
                 return true;
             }
-            if (line.is(i, Scheme.COMPARISON) || line.is(i, Scheme.LINK, "from") && scene.quantity(i + 1) != null) {
+            int next = line.is(i + 1, Scheme.DETERMINER) ? i + 2 : i + 1;
+            if (line.is(i, Scheme.COMPARISON) || line.is(i, Scheme.LINK, "from") && scene.quantity(next) != null) {
                 return true;
             }
         }

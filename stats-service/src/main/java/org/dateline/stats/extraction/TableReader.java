@@ -1,6 +1,8 @@
 package org.dateline.stats.extraction;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.stats.extraction.Figure.Kind;
@@ -114,10 +116,12 @@ final class TableReader {
         Head unit = column.unit() != null ? column : label.unit() != null ? label : caption;
         boolean bare = quantity.unit() == null;
         String code = bare ? unit.unit() : quantity.unit();
+        boolean index = bare && column.unit() == null && column.topic().name().endsWith("index");
+        code = index ? "index" : code;
         if (code == null) {
             return null;
         }
-        BigDecimal factor = bare ? unit.factor() : BigDecimal.ONE;
+        BigDecimal factor = bare && !index ? unit.factor() : BigDecimal.ONE;
         Topic topic = focus.under(focus.under(label.topic(), column.topic()), caption.topic());
         Kind kind = kind(code, topic, column, label);
         Period period = first(column.period(), label.period(), caption.period(), spoken);
@@ -185,7 +189,7 @@ final class TableReader {
             if (scale != null) {
                 factor = BigDecimal.ONE
                         .scaleByPowerOfTen(Integer.parseInt(scale))
-                        .multiply(times(line, i - 1));
+                        .multiply(scene.time(i - 1) == null ? times(line, i - 1) : BigDecimal.ONE);
             }
             change |= line.is(i, Scheme.DIRECTION);
             share |= line.is(i, Scheme.SHARE);
@@ -197,9 +201,23 @@ final class TableReader {
             period = !base && mention.role() == Mention.Role.TOPIC ? mention.period() : period;
             basis = base && mention.relation() != null ? mention.relation() : basis;
         }
+        if (change && period != null && !period.regular()) {
+            basis = first(basis, between(period));
+            period = Period.months(YearMonth.from(period.to()), YearMonth.from(period.to()));
+        }
         factor = "percent".equals(unit) ? BigDecimal.ONE : factor;
         String currency = "$".equals(unit) ? bareCurrency : unit;
         return new Head(focus.phrase(scene), currency, factor, change, share, period, basis);
+    }
+
+    /** "January to February": what a change between the ends of a span is measured against. */
+    private static String between(Period span) {
+        return switch ((int) ChronoUnit.MONTHS.between(YearMonth.from(span.from()), YearMonth.from(span.to()))) {
+            case 1 -> "mom";
+            case 3 -> "qoq";
+            case 12 -> "yoy";
+            default -> null;
+        };
     }
 
     /** "100 million": how many of a scale. */

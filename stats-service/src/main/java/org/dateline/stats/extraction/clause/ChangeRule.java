@@ -30,9 +30,12 @@ final class ChangeRule implements Rule {
         boolean plus =
                 quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
         boolean amount = quantity.unit() != null && (clause.changes() || plus || isRestated(clause));
-        return quantity.percent() || amount
-                ? Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause))
-                : null;
+        if (!quantity.percent() && !amount) {
+            return null;
+        }
+        boolean points = "index".equals(quantity.unit()) && clause.measure().endsWith("_rate");
+        Reading reading = Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause));
+        return points ? reading.in("percentage_point", quantity.precision()) : reading;
     }
 
     /** "$12 billion or 13 percent": an amount that is said again as a percentage of change. */

@@ -38,7 +38,9 @@ final class CountRule implements Rule {
             return null;
         }
         if (TIMES.contains(quantity.unit())) {
-            boolean figure = quantity.value().compareTo(LONG) >= 0 || "working_day".equals(quantity.unit());
+            boolean figure = quantity.value().compareTo(LONG) >= 0
+                    || quantity.value().scale() > 0
+                    || "working_day".equals(quantity.unit());
             return figure ? Reading.of(Kind.COUNT, clause) : Reading.NOTHING;
         }
         boolean changed =

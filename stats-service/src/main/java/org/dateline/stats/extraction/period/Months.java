@@ -35,7 +35,13 @@ final class Months implements TimeRule {
             YearMonth end = YearMonth.of(year.year(), month);
             return Mention.topic(from, year.to() + 1, Period.months(end.minusMonths(11), end));
         }
-        int through = TimeWords.through(line, year.to());
+        int and = year.to();
+        boolean pair = year.year() == null
+                && line.is(and, Scheme.LINK, "and")
+                && TimeWords.month(line, and + 1) == month + 1
+                && YearSuffix.at(line, and + 2, calendar.released()).year() != null
+                && !line.is(and + 3, Scheme.RESPECTIVELY);
+        int through = pair ? and + 1 : TimeWords.through(line, year.to());
         int lastMonth = through > year.to() ? TimeWords.month(line, through) : 0;
         if (lastMonth > 0) {
             return range(line, from, month, year.year(), through + 1, lastMonth, calendar);

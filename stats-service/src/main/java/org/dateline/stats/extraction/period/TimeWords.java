@@ -55,10 +55,11 @@ final class TimeWords {
             return null;
         }
         int year = Integer.parseInt(piece.text());
-        boolean measured = line.is(i - 1, Scheme.CURRENCY)
-                || line.is(i + 1, Scheme.SCALE)
+        boolean scaled = line.is(i + 1, Scheme.SCALE)
                 || line.is(i + 1, Scheme.CURRENCY)
-                || line.is(i + 1, Scheme.UNIT, "percent")
+                || line.is(i + 1, Scheme.UNIT, "percent");
+        boolean measured = line.is(i - 1, Scheme.CURRENCY)
+                || scaled && !line.is(i - 1, Scheme.MONTH)
                 || line.glued(i + 1) && line.is(i + 1, '=')
                 || line.glued(i) && line.at(i - 1).sort() == Sort.WORD;
         return year < 1900 || year > 2100 || measured ? null : year;

@@ -321,7 +321,7 @@ public final class Focus {
     }
 
     /** "Sales" alone are the sales that were spoken of. */
-    private static Slot general(Slot measure, Topic base) {
+    private Slot general(Slot measure, Topic base) {
         String code = measure.code();
         if (code == null) {
             String word = "_" + measure.words().toLowerCase(Locale.ROOT);
@@ -334,6 +334,11 @@ public final class Focus {
                 || code.equals("shipments_index") && base.code().equals("exports")
                 || code.equals("trade_balance") && base.code().endsWith("_account")
                 || code.equals("turnover") && base.code().equals("retail_sales");
-        return narrower ? new Slot(base.code(), measure.words()) : measure;
+        boolean index = code.equals("index")
+                && first != null
+                && String.valueOf(first.code()).endsWith("_index");
+        return narrower
+                ? new Slot(base.code(), measure.words())
+                : index ? new Slot(first.code(), measure.words()) : measure;
     }
 }

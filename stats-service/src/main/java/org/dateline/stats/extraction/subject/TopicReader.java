@@ -116,6 +116,10 @@ final class TopicReader {
             return measured(from, to, balance, "trade_balance", base);
         }
         int head = nouns.first(from, to, Scheme.HEAD);
+        if (head >= 0 && base.code().endsWith(line.code(head, Scheme.HEAD))) {
+            int of = nouns.last(from, head, Scheme.SUBJECT);
+            return new Topic(null, of < 0 ? behind(head + 1, to) : nouns.slot(from, head, of), null, null);
+        }
         if (head >= 0 && names && nouns.compound(from, head) == from) {
             String words = line.words(from, head + 1);
             return new Topic(new Slot(null, words), behind(head + 1, to), null, null);

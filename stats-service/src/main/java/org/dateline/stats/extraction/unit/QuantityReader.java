@@ -52,13 +52,19 @@ public final class QuantityReader {
         return line.is(i, Scheme.LINK, "per") || line.is(i, Scheme.CURRENCY) && line.is(i - 1, Scheme.LINK, "per");
     }
 
-    /** "Buildings with five units or more": a size by which things are told apart. */
+    /** "Buildings with five units or more", "two of the last three months": no figures of what is measured. */
     private boolean isClass(Quantity quantity) {
+        int of = quantity.to();
+        boolean months = line.is(of, Scheme.LINK, "of")
+                && line.is(of + 1, Scheme.DETERMINER)
+                && line.is(of + 2, Scheme.WHICH)
+                && quantity.unit() == null;
         boolean counts = quantity.unit() != null && quantity.reach() > quantity.to();
-        return counts
-                && line.is(quantity.reach(), Scheme.LINK, "or")
-                && line.is(quantity.reach() + 1, Scheme.DIRECTION)
-                && line.is(quantity.from() - 1, Scheme.LINK);
+        return months
+                || counts
+                        && line.is(quantity.reach(), Scheme.LINK, "or")
+                        && line.is(quantity.reach() + 1, Scheme.DIRECTION)
+                        && line.is(quantity.from() - 1, Scheme.LINK);
     }
 
     private static Quantity ordinal(Numeral numeral) {
