@@ -65,13 +65,16 @@ final class Comparisons {
     Basis basis(Scene scene, List<Stated> stated, int index, Period period, String adjustment) {
         Stated one = stated.get(index);
         if (one.reading().kind() != Kind.CHANGE) {
+            String base = opened == null ? search(scene, 0, scene.line().size(), period, 1, false) : null;
+            opened = base != null && NAMES.contains(base) ? base : opened;
             return new Basis(null, true);
         }
         Quantity quantity = one.quantity();
         int next = next(scene, stated, index);
         boolean changes = one.governor().direct() || "by".equals(one.governor().link());
         boolean rate = isRate(one);
-        String found = search(scene, quantity.reach(), next, period, 1, rate);
+        boolean dated = rate || one.governor().compared() || one.governor().after();
+        String found = search(scene, quantity.reach(), next, period, 1, dated);
         if (found == null && !habit.equals("yoy")) {
             found = within(scene, quantity);
         }
@@ -97,10 +100,26 @@ final class Comparisons {
             span = new Span(period, found);
         }
         String basis = found != null ? named(found, period) : habit(adjustment, period);
+        basis = basis.equals("qoq") && isCounted(scene, period) ? "3m_3m" : basis;
         if (first == null && NAMES.contains(basis)) {
             first = basis.equals("yoy") ? basis : "pop";
         }
         return new Basis(basis, found != null);
+    }
+
+    /** "In the three months to March": not a quarter but months. */
+    private static boolean isCounted(Scene scene, Period period) {
+        Line line = scene.line();
+        for (Mention mention : scene.mentions()) {
+            boolean months = false;
+            for (int i = mention.from() + 1; i + 1 < mention.to(); i++) {
+                months |= line.is(i, Scheme.UNIT, "month") && line.is(i + 1, Scheme.LINK, "to");
+            }
+            if (months && period.equals(mention.period()) && mention.role() == Role.TOPIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the next quantity begins that does not only say this one again in a bracket. */
@@ -218,7 +237,7 @@ final class Comparisons {
             return "yoy";
         }
         if (habit.isEmpty() && opened != null) {
-            return opened;
+            return adjustment != null && !adjustment.equals("nsa") ? "pop" : opened;
         }
         if (first != null && !always) {
             return first;

@@ -55,6 +55,9 @@ final class Dating {
             attached = next(quantity);
         }
         boolean earlier = one.governor().after();
+        if (attached == null && earlier && line.is(quantity.from() - 1, Scheme.AFTER)) {
+            return new Dated(before(general, "pop", null), true);
+        }
         if (attached != null && (earlier || attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
             boolean base = attached.relation() != null
                     && !attached.relation().equals(Mention.OVER_YEAR)
@@ -71,6 +74,10 @@ final class Dating {
         }
         if (compared && !one.governor().direct()) {
             boolean growth = one.reading().kind() == Kind.CHANGE;
+            Period named = growth ? null : base(quantity);
+            if (named != null) {
+                return new Dated(named, true);
+            }
             return new Dated(before(general, basis == null || growth ? "pop" : basis, null), true);
         }
         return new Dated(general, false);
@@ -93,6 +100,17 @@ final class Dating {
             }
         }
         return false;
+    }
+
+    /** "Compared with May 2023, the ratio fell from 3 percent": the time that the sentence compares with, where it is named. */
+    private Period base(Quantity quantity) {
+        Period base = null;
+        for (Mention mention : scene.mentions()) {
+            boolean named =
+                    mention.role() == Role.BASE && mention.relation() == null && mention.to() <= quantity.from();
+            base = named ? mention.period() : base;
+        }
+        return base;
     }
 
     /** The next time behind a quantity in its clause. */
@@ -219,7 +237,8 @@ final class Dating {
 
     /** The time right behind a quantity: "the $70.9 billion set in 2023". */
     private Mention attached(Quantity quantity) {
-        boolean listing = Runs.respectively(scene, quantity.reach()) >= 0;
+        boolean restated = line.is(quantity.reach(), Scheme.LINK, "or");
+        boolean listing = restated || Runs.respectively(scene, quantity.reach()) >= 0;
         boolean again = line.is(quantity.reach(), '(') && holdsQuantity(quantity.reach());
         for (int i = quantity.reach(); !again && i < line.size() && i < quantity.reach() + ATTACHED; i++) {
             Mention mention = scene.time(i);
@@ -250,6 +269,8 @@ final class Dating {
     private boolean isListed(Quantity quantity, int i) {
         Quantity other = scene.quantity(i);
         return other != null && java.util.Objects.equals(other.unit(), quantity.unit())
+                || other != null && line.is(other.from() - 1, Scheme.LINK, "or")
+                || line.is(i, Scheme.LINK, "or")
                 || line.is(i, ',')
                 || line.is(i, Scheme.LINK, "and")
                 || line.is(i, Scheme.RESPECTIVELY);

@@ -24,6 +24,9 @@ final class ShareRule implements Rule {
         if (!quantity.percent() || quantity.form() != Form.NUMBER) {
             return null;
         }
+        if (isRatio(clause)) {
+            return Reading.of(Kind.SHARE, clause);
+        }
         boolean grows = clause.changes();
         boolean noun = clause.line().is(clause.right(), Scheme.SHARE) && !grows;
         int next = clause.rightOfBracket();
@@ -39,6 +42,12 @@ final class ShareRule implements Rule {
                 || follows(clause, grows);
         share |= attribute(clause) || again(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
+    }
+
+    /** "Government debt stood at 60 percent": an amount that is told as a share of output. */
+    private static boolean isRatio(Clause clause) {
+        return !clause.changes()
+                && clause.lexicon().understood("share_of_" + clause.measure()).isPresent();
     }
 
     /** "30% youth": a percentage that qualifies a noun, where nothing grows. */

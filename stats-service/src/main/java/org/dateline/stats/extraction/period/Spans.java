@@ -80,6 +80,9 @@ final class Spans implements TimeRule {
         at = TimeWords.skip(line, at, Scheme.LINK, "in");
         at += line.is(at, Scheme.DETERMINER) ? 1 : 0;
         int month = TimeWords.month(line, at);
+        if (ends && month == 0 && months == TWELVE) {
+            return quarter(line, from, at, calendar);
+        }
         if (!ends || month == 0) {
             return null;
         }
@@ -92,5 +95,13 @@ final class Spans implements TimeRule {
         Period period = Period.months(end.minusMonths(length - 1L), end);
         int to = quarter ? suffix.to() + 1 : suffix.to();
         return new Mention(from, to, period, Mention.Role.TOPIC, months == TWELVE ? Mention.OVER_YEAR : null);
+    }
+
+    /** "The year to the first quarter of 2018". */
+    private static Mention quarter(Line line, int from, int at, Calendar calendar) {
+        int the = line.is(at - 1, Scheme.DETERMINER) ? at - 1 : at;
+        Mention last = new Parts().at(line, the, calendar);
+        boolean named = last != null && "Q".equals(last.period().frequency());
+        return named ? new Mention(from, last.to(), last.period(), Mention.Role.TOPIC, Mention.OVER_YEAR) : null;
     }
 }

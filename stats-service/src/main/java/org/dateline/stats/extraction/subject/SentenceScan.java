@@ -318,7 +318,9 @@ final class SentenceScan {
             own = own.or(new Topic(null, holder.subject(), null, holder.counterpart()));
         }
         if (!own.empty()) {
-            topic = focus.merge(own, current, true);
+            boolean unknown = current.subject() != null && current.subject().code() == null;
+            boolean actor = own.measure() != null && unknown && (!spoken || !holder.empty() && !holder.known());
+            topic = focus.merge(own, actor ? current.withSubject(null) : current, true);
             if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
                 current = topic;
                 spoken = true;

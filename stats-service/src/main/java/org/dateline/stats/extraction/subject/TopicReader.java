@@ -258,7 +258,8 @@ final class TopicReader {
             i = Math.max(i + 1, last);
         }
         int known = nouns.first(start, to, Scheme.SUBJECT);
-        return known == start ? nouns.slot(start, to, known) : null;
+        boolean done = known == start + 1 && line.at(start).sort() == Sort.WORD;
+        return known == start || done ? nouns.slot(known, to, known) : null;
     }
 
     /** "For people aged 16 to 64": whoever is counted, they are all. */
