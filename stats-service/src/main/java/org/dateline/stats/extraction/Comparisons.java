@@ -32,12 +32,14 @@ final class Comparisons {
     private String led;
     private String opened;
     private Span span;
+    private Period headline;
 
-    /** What a span that is no calendar month, quarter or year was last compared with. */
+    /** What a span that is not of the release's own sort was last compared with. */
     private record Span(Period period, String basis) {}
 
     /** A new paragraph compares as the release does. */
-    void paragraph() {
+    void paragraph(Period release) {
+        headline = release;
         led = null;
         opened = null;
     }
@@ -96,7 +98,7 @@ final class Comparisons {
             boolean opens = opened == null || adjustment != null;
             opened = opens && NAMES.contains(found) ? found : opened;
         }
-        if (found != null && period != null && !period.regular()) {
+        if (found != null && period != null && isAnother(period)) {
             span = new Span(period, found);
         }
         String basis = found != null ? named(found, period) : habit(adjustment, period);
@@ -128,7 +130,9 @@ final class Comparisons {
         boolean bracket = scene.line().is(reach, '(');
         for (int i = index + 1; i < stated.size(); i++) {
             int from = stated.get(i).quantity().from();
-            if (!bracket || from >= scene.line().closing(reach)) {
+            int or = scene.line().is(reach, ',') ? reach + 1 : reach;
+            boolean again = i == index + 1 && scene.line().is(or, Scheme.LINK, "or") && from <= or + 2;
+            if (!again && (!bracket || from >= scene.line().closing(reach))) {
                 return from;
             }
         }
@@ -258,6 +262,11 @@ final class Comparisons {
             case "A" -> "yoy";
             default -> "pop";
         };
+    }
+
+    /** Whether a span is of another sort than what the release reports on. */
+    private boolean isAnother(Period period) {
+        return !period.regular() || headline != null && !headline.frequency().equals(period.frequency());
     }
 
     private static boolean isRolling(Period period) {

@@ -123,10 +123,20 @@ final class Dating {
         return null;
     }
 
+    /** Whether it is only expected: the text does not go on from there. */
+    private boolean isAhead(Mention mention) {
+        for (int i = 0; i < mention.from(); i++) {
+            if (line.is(i, Scheme.ADVERB, "ahead")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The time that the sentence is about. */
     Period topic() {
         for (Mention mention : scene.mentions()) {
-            if (mention.role() == Role.TOPIC && mention.period() != null && !earlier(mention)) {
+            if (mention.role() == Role.TOPIC && mention.period() != null && !earlier(mention) && !isAhead(mention)) {
                 return mention.period();
             }
         }

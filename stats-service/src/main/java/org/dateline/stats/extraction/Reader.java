@@ -88,13 +88,14 @@ final class Reader {
     /** A new paragraph is about what the release is about until it says otherwise. */
     void paragraph() {
         spoken = headline;
-        comparisons.paragraph();
+        comparisons.paragraph(headline);
         focus.paragraph();
     }
 
     List<Draft> sentence(String sentence, int offset) {
-        caption = sentence;
         Scene scene = scene(sentence);
+        // A sentence with figures of its own is no caption of a table behind it.
+        caption = scene.quantities().stream().anyMatch(Quantity::isNumber) ? "" : sentence;
         List<Stated> stated = Statements.of(scene, focus.of(scene), lexicon);
         Dating dating = new Dating(scene, stated, spoken);
         List<Draft> drafts = new ArrayList<>();
@@ -143,6 +144,9 @@ final class Reader {
 
     /** A look back at an earlier time leaves the text where it was, and so does a longer time in which nothing is measured. */
     private boolean goesOn(Period topic, List<Draft> drafts) {
+        if (topic != null && topic.from().isAfter(source.released())) {
+            return false;
+        }
         if (topic == null || spoken == null) {
             return topic != null;
         }

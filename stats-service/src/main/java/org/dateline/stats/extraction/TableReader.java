@@ -31,7 +31,14 @@ final class TableReader {
      * @param factor by which bare numbers are scaled
      */
     private record Head(
-            Topic topic, String unit, BigDecimal factor, boolean change, boolean share, Period period, String basis) {}
+            Topic topic, String unit, BigDecimal factor, boolean change, boolean share, Period period, String basis) {
+        /** A change is of the time that the column left of it names, where it names none. */
+        Head beside(Head left) {
+            return left != null && change && period == null
+                    ? new Head(topic, unit, factor, change, share, left.period(), basis)
+                    : this;
+        }
+    }
 
     private static final int DIGITS = 4;
 
@@ -43,6 +50,7 @@ final class TableReader {
     private final String bareCurrency;
     private final String text;
     private final Head caption;
+    private Head corner;
 
     TableReader(
             Scenes scenes,
@@ -60,6 +68,7 @@ final class TableReader {
         this.bareCurrency = agency.currency();
         this.text = text;
         this.caption = head(caption);
+        this.corner = this.caption;
     }
 
     List<Draft> read(Table table) {
@@ -80,7 +89,11 @@ final class TableReader {
                 continue;
             }
             if (columns.isEmpty()) {
-                titles.forEach(title -> columns.add(head(title.toString().strip())));
+                for (StringBuilder title : titles) {
+                    Head left = columns.size() > 1 ? columns.get(columns.size() - 1) : null;
+                    columns.add(head(title.toString().strip()).beside(left));
+                }
+                corner = columns.isEmpty() ? corner : columns.get(0);
             }
             Head label = head(text(row.get(0)));
             for (int i = 1; i < row.size(); i++) {
@@ -113,7 +126,9 @@ final class TableReader {
     }
 
     private Draft draft(Line line, int offset, Quantity quantity, Head column, Head label) {
-        Head unit = column.unit() != null ? column : label.unit() != null ? label : caption;
+        Head unit = column.unit() != null
+                ? column
+                : label.unit() != null ? label : corner.unit() != null ? corner : caption;
         boolean bare = quantity.unit() == null;
         String code = bare ? unit.unit() : quantity.unit();
         boolean index = bare && column.unit() == null && column.topic().name().endsWith("index");
@@ -201,7 +216,7 @@ final class TableReader {
             period = !base && mention.role() == Mention.Role.TOPIC ? mention.period() : period;
             basis = base && mention.relation() != null ? mention.relation() : basis;
         }
-        if (change && period != null && !period.regular()) {
+        if (change && period != null && between(period) != null) {
             basis = first(basis, between(period));
             period = Period.months(YearMonth.from(period.to()), YearMonth.from(period.to()));
         }

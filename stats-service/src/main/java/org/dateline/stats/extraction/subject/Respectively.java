@@ -64,6 +64,8 @@ final class Respectively {
         List<Topic> things = things(shareBefore(clauseStart(verb), verb), verb, topics[run.get(0)]);
         if (things.size() != run.size() && word >= 0) {
             List<Topic> objects = things(verb + 1, scene.left(first), topics[run.get(0)]);
+            Topic of = new Topic(null, topics[run.get(0)].subject(), null, null);
+            objects.replaceAll(thing -> thing.or(of));
             things = objects.size() == run.size() ? objects : things;
         }
         if (things.size() != run.size() && word > last.reach()) {

@@ -89,11 +89,24 @@ final class SentenceScan {
                 i++;
             } else if (line.is(i, '(')) {
                 i = bracket(i);
+            } else if (isDash(i) && line.is(i + 1, Scheme.RELATIVE) && behindInsertion(i + 1) > i) {
+                aside(i);
+                i = behindInsertion(i + 1);
+                restart(i);
             } else {
                 step(i);
                 i++;
             }
         }
+    }
+
+    /** Behind a clause without figures between dashes, or -1. */
+    private int behindInsertion(int from) {
+        int i = from;
+        while (i < line.size() && scene.quantity(i) == null && !isDash(i)) {
+            i++;
+        }
+        return isDash(i) ? i + 1 : -1;
     }
 
     private void step(int i) {
@@ -192,8 +205,8 @@ final class SentenceScan {
         boolean explains = reason && phrase.measure() != null && spoken;
         Topic whole = phrase.measure() == null
                 ? phrase
-                : phrase.or(
-                        new Topic(null, explains ? current.subject() : null, setting.area(), setting.counterpart()));
+                : phrase.or(new Topic(
+                        null, explains ? current.subject() : setting.subject(), setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
         current = focus.merge(whole, current, spoken);
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
