@@ -158,8 +158,8 @@ final class Dating {
     private Period general(Quantity quantity) {
         Mention before = null;
         for (Mention mention : scene.mentions()) {
-            boolean near = line.depth(mention.from()) <= line.depth(quantity.from())
-                    || line.opening(mention.from()) == line.opening(quantity.from());
+            boolean near =
+                    line.depth(mention.from()) == 0 || line.opening(mention.from()) == line.opening(quantity.from());
             boolean bracket = line.is(mention.to(), '(') && line.opening(quantity.from()) == mention.to();
             boolean set = bracket
                     || mention.role() == Role.TOPIC && !earlier(mention)
@@ -190,7 +190,9 @@ final class Dating {
         boolean begins =
                 base.from() == 0 || line.isAny(base.from() - 1, ",;:") || line.is(base.from() - 1, Scheme.BREAK);
         boolean leads = begins && base.relation() != null && (base.from() == 0 || line.is(base.to(), ','));
-        boolean bracket = quantity.from() - base.to() == 1 && line.is(base.to(), '(');
+        boolean first = line.is(base.to(), '(') && line.opening(quantity.from()) == base.to();
+        boolean bracket = first && scene.index(quantity.from()) == scene.index(base.to() + 1)
+                || first && base.role() == Role.BACKGROUND;
         boolean of = quantity.from() - base.to() <= 2 && line.is(quantity.from() - 1, Scheme.LINK, "of");
         return leads || bracket || of;
     }
@@ -233,6 +235,9 @@ final class Dating {
 
     /** Whether a time is only mentioned for what came before it: "after rising 0.2 percent in April". */
     private boolean earlier(Mention mention) {
+        if (isOnlyOf(mention)) {
+            return true;
+        }
         for (int i = mention.from() - 1; i >= 0 && i > mention.from() - AFTER && !line.isAny(i, ",;("); i--) {
             if (line.is(i, Scheme.AFTER)) {
                 return true;
@@ -243,6 +248,22 @@ final class Dating {
             }
         }
         return false;
+    }
+
+    /** "The $2.5 billion of 2022", "the $12.3 billion recorded in June 2022": a time that is only of the amount before it. */
+    private boolean isOnlyOf(Mention mention) {
+        int i = mention.from() - 1;
+        boolean linked =
+                line.is(i, Scheme.LINK, "of") || line.is(i, Scheme.LINK, "in") || line.is(i, Scheme.LINK, "from");
+        i -= linked ? 1 : 0;
+        boolean participle = linked && line.is(i, Scheme.STATE);
+        i -= participle ? 1 : 0;
+        Quantity amount = linked ? scene.quantity(i) : null;
+        return amount != null
+                && amount.isNumber()
+                && !amount.percent()
+                && amount.reach() == i + 1
+                && line.is(amount.from() - 1, Scheme.DETERMINER, "definite");
     }
 
     /** The time right behind a quantity: "the $70.9 billion set in 2023". */
@@ -261,13 +282,15 @@ final class Dating {
             if (listing) {
                 continue;
             }
+            boolean participle = i == quantity.reach() && line.is(i + 1, Scheme.LINK) && scene.time(i + 2) != null;
+            boolean dated = line.is(i, ',') && i == quantity.reach() && isAlone(i + 1);
             boolean stop = scene.quantity(i) != null
-                    || line.isAny(i, ",;:.")
+                    || line.isAny(i, ",;:.") && !dated
                     || line.is(i, ')') && i > quantity.reach()
                     || line.is(i, Scheme.BREAK)
                     || line.is(i, Scheme.AFTER)
                     || line.is(i, Scheme.REASON)
-                    || line.is(i, Scheme.STATE) && !line.is(i, Scheme.STATE, "set");
+                    || line.is(i, Scheme.STATE) && !line.is(i, Scheme.STATE, "set") && !participle;
             if (stop) {
                 return null;
             }
@@ -293,6 +316,12 @@ final class Dating {
             }
         }
         return false;
+    }
+
+    /** "($129 billion, 2022)": a time at the end of a bracket. */
+    private boolean isAlone(int i) {
+        Mention mention = scene.time(i);
+        return mention != null && line.depth(i) > 0 && line.is(mention.to(), ')');
     }
 
     private static Period before(Period period, String relation, Period otherwise) {

@@ -119,7 +119,7 @@ final class Reader {
                 && stated.isEmpty()
                 && scene.line().is(scene.line().size() - 1, ':');
         drafts.removeIf(java.util.Objects::isNull);
-        spoken = heading || goesOn(topic, drafts) ? topic : spoken;
+        spoken = heading || goesOn(scene, topic, drafts) ? topic : spoken;
         return drafts;
     }
 
@@ -142,13 +142,16 @@ final class Reader {
         return Period.months(last, last);
     }
 
-    /** A look back at an earlier time leaves the text where it was, and so does a longer time in which nothing is measured. */
-    private boolean goesOn(Period topic, List<Draft> drafts) {
+    /** A look back at an earlier time leaves the text where it was, and so does a time that is only touched upon. */
+    private boolean goesOn(Scene scene, Period topic, List<Draft> drafts) {
         if (topic != null && topic.from().isAfter(source.released())) {
             return false;
         }
         if (topic == null || spoken == null) {
             return topic != null;
+        }
+        if (scene.quantities().isEmpty() && !topic.equals(spoken)) {
+            return opens(scene, topic) && !topic.to().isBefore(spoken.to());
         }
         boolean longer = !topic.equals(spoken)
                 && !topic.from().isAfter(spoken.from())
@@ -156,6 +159,16 @@ final class Reader {
         return longer
                 ? drafts.stream().anyMatch(draft -> draft.measures(topic))
                 : !topic.to().isBefore(spoken.to());
+    }
+
+    /** Whether a sentence begins with a time. */
+    private static boolean opens(Scene scene, Period topic) {
+        Line line = scene.line();
+        int i = 0;
+        while (line.is(i, Scheme.LINK) || line.is(i, Scheme.ADVERB) || line.is(i, Scheme.BREAK) || line.is(i, ',')) {
+            i++;
+        }
+        return scene.time(i) != null && topic.equals(scene.time(i).period());
     }
 
     private Scene scene(String sentence) {

@@ -19,7 +19,7 @@ final class BalanceRule implements Rule {
     @Override
     public Reading read(Clause clause) {
         Quantity quantity = clause.quantity();
-        if (!quantity.money() || !quantity.isNumber() || clause.changes()) {
+        if (!quantity.money() || !quantity.isNumber() || clause.changes() || isYearly(clause)) {
             return null;
         }
         Line line = clause.line();
@@ -40,6 +40,12 @@ final class BalanceRule implements Rule {
         return account
                 ? reading
                 : reading.about(new Slot("trade_balance", line.at(word).text()));
+    }
+
+    /** "(+$62 billion year-on-year)" is what the balance has changed by. */
+    private static boolean isYearly(Clause clause) {
+        return clause.quantity().form() == Quantity.Form.SIGNED
+                && clause.line().is(clause.quantity().reach(), Scheme.BASIS);
     }
 
     /** The word that the amount hangs on: nothing else may have been measured between. */

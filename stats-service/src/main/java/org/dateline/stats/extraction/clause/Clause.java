@@ -145,6 +145,15 @@ public record Clause(
         return "double_digit".equals(code) ? null : code;
     }
 
+    /** The unit in which the subject is counted, or null. */
+    String counted() {
+        String subject = topic.subject() == null ? null : topic.subject().code();
+        return subject == null
+                ? null
+                : lexicon.understood("counted_" + lexicon.understood(subject).orElse(subject))
+                        .orElse(null);
+    }
+
     String measure() {
         return topic.name();
     }

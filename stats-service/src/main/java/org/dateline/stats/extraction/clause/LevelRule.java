@@ -19,10 +19,13 @@ final class LevelRule implements Rule {
         if (!quantity.isNumber()) {
             return Reading.NOTHING;
         }
+        String counted = clause.counted();
         if (quantity.unit() != null) {
-            return Reading.of(Kind.LEVEL, clause);
+            boolean vessels = "vehicle".equals(quantity.unit()) && "vessel".equals(counted);
+            Reading level = Reading.of(Kind.LEVEL, clause);
+            return vessels ? level.in(counted, quantity.precision()) : level;
         }
-        String unit = clause.lexicon().understood(clause.measure()).orElse(null);
+        String unit = clause.lexicon().understood(clause.measure()).orElse(counted);
         if (unit == null
                 || clause.measure().endsWith("_rate")
                 || quantity.value().abs().compareTo(COUNTED) < 0) {

@@ -111,6 +111,26 @@ public final class MentionReader {
         return false;
     }
 
+    /** "Since last year's holidays in September": what only says how long ago something was. */
+    private static boolean isSince(Line line, int from) {
+        for (int i = from; i >= 0 && i > from - COMPARED; i--) {
+            Piece piece = line.at(i);
+            if (piece.is(Scheme.LINK, "since")) {
+                return true;
+            }
+            boolean noun = piece.sort() == Piece.Sort.WORD
+                    || piece.is(Scheme.LINK)
+                    || piece.is(Scheme.DETERMINER)
+                    || piece.is(Scheme.WHICH)
+                    || piece.is(Scheme.UNIT)
+                    || line.isAny(i, "'");
+            if (!noun) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static Role role(Line line, Mention mention) {
         if (mention.role() != Role.TOPIC) {
             return mention.role();
@@ -134,7 +154,7 @@ public final class MentionReader {
                 || line.is(before, Scheme.LINK, "over") && mention.relation() != null) {
             return Role.BASE;
         }
-        if (line.is(before, Scheme.LINK, "since") || line.is(before, Scheme.LINK, "by")) {
+        if (isSince(line, before) || line.is(before, Scheme.LINK, "since") || line.is(before, Scheme.LINK, "by")) {
             return Role.BACKGROUND;
         }
         return inside && line.is(beyond, Scheme.STATE, "set") ? Role.ASIDE : Role.TOPIC;

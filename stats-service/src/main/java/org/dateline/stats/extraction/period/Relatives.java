@@ -9,7 +9,7 @@ import org.dateline.stats.extraction.text.Line;
 final class Relatives implements TimeRule {
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
-        int i = line.is(from, Scheme.DETERMINER, "1") ? from + 1 : from;
+        int i = line.is(from, Scheme.DETERMINER) && !line.is(from, Scheme.DETERMINER, "2") ? from + 1 : from;
         String which = line.code(i, Scheme.WHICH);
         if ("that".equals(which)) {
             return calendar.last() == null || !isSpan(line, i + 1) ? null : Mention.topic(from, i + 2, calendar.last());

@@ -106,7 +106,10 @@ final class Beside {
         boolean amount = !quantity.percent() && !quantity.points();
         if (amount && line.is(i, Scheme.LINK, "of")) {
             Topic phrase = phrase(i + 1, current);
-            if (phrase.measure() == null && phrase.subject() != null && phrase.known()) {
+            boolean worth = phrase.measure() != null && phrase.measure().code() != null;
+            if (phrase.subject() != null
+                    && phrase.known()
+                    && (phrase.measure() == null || worth && !spokenOf(current))) {
                 return phrase;
             }
         }
@@ -131,6 +134,13 @@ final class Beside {
     /** "Second highest", "second-highest". */
     private int superlative(int i) {
         return line.is(i, '-') ? i + 1 : i;
+    }
+
+    /** Whether the subject of the sentence is something that is measured, rather than whoever does something. */
+    private static boolean spokenOf(Topic current) {
+        return current.subject() != null
+                && current.subject().code() != null
+                && !"all".equals(current.subject().code());
     }
 
     private boolean isOf(int i, Set<String> links) {

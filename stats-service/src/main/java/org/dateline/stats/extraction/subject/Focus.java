@@ -18,6 +18,7 @@ import org.dateline.stats.extraction.unit.Scene;
  */
 public final class Focus {
     private static final Slot ALL = new Slot("all", null);
+    private static final Slot SHIPS = new Slot("ships", null);
     /** Measures of goods: in a release about one sort of goods they are of these unless it says otherwise. */
     private static final Set<String> OF_GOODS = Set.of(
             "exports",
@@ -157,10 +158,14 @@ public final class Focus {
     /** Jobs and money are of no rate: then the release's own measure is meant. */
     Topic counted(Topic topic, Quantity quantity) {
         boolean amount = quantity.money() || "job".equals(quantity.unit()) || "person".equals(quantity.unit());
-        if ("cgt".equals(quantity.unit())
-                && topic.subject() != null
-                && "all".equals(topic.subject().code())) {
-            return topic.withSubject(new Slot("ships", null));
+        if ("cgt".equals(quantity.unit())) {
+            main = main == null || "all".equals(main.code()) ? SHIPS : main;
+            boolean open =
+                    topic.subject() == null || "all".equals(topic.subject().code());
+            Topic ships = open ? topic.withSubject(SHIPS) : topic;
+            return ships.measure() == null || ships.code().equals("new_orders")
+                    ? ships.withMeasure(new Slot("ship_orders", words(ships.measure())))
+                    : ships;
         }
         if (!topic.code().endsWith("_rate")) {
             return topic;
@@ -282,8 +287,8 @@ public final class Focus {
     /** A paragraph that opens on a partner goes on with what is traded with it. */
     private Slot partner(Topic phrase, Topic base) {
         Slot thing = phrase.subject();
-        boolean part = thing != null && thing.code() != null && !"all".equals(thing.code());
-        boolean narrower = part && (main == null || !thing.code().equals(main.code()));
+        boolean part = thing != null && !"all".equals(thing.code());
+        boolean narrower = part && (main == null || !main.code().equals(thing.code()));
         return narrower && opening != null && opening.counterpart() != null ? base.counterpart() : null;
     }
 
@@ -307,12 +312,24 @@ public final class Focus {
                 && subject != null
                 && subject.code() != null
                 && "automobiles".equals(broader(subject.code()));
+        boolean ships = "new_orders".equals(measure.code()) && isShips(subject == null ? main : subject);
+        if (ships) {
+            return new Slot("ship_orders", measure.words());
+        }
         boolean abroad = "sales".equals(measure.code()) && base.code().equals("exports");
         return retailers
                 ? new Slot("retail_sales", measure.words())
                 : abroad && !vehicles
                         ? base.measure()
                         : vehicles ? new Slot("domestic_sales", measure.words()) : measure;
+    }
+
+    private boolean isShips(Slot subject) {
+        return subject != null && subject.code() != null && "ships".equals(broader(subject.code()));
+    }
+
+    private static String words(Slot slot) {
+        return slot == null ? null : slot.words();
     }
 
     private static boolean same(Slot measure, Topic base) {

@@ -81,8 +81,20 @@ final class Nouns {
         while (compound && last < to && isNoun(last)) {
             last++;
         }
-        boolean other = part || compound;
-        return new Slot(other ? null : line.code(known, Scheme.SUBJECT), line.words(first, last));
+        boolean before = line.is(first - 1, Scheme.LINK, "and") && isNouns(from, first - 1);
+        boolean behind = line.is(last, Scheme.LINK, "and") && isNouns(last + 1, to);
+        boolean other = part || compound || before || behind;
+        return new Slot(
+                other ? null : line.code(known, Scheme.SUBJECT), line.words(before ? from : first, behind ? to : last));
+    }
+
+    /** Whether a name is all that stands between two places: "machinery and medical devices" is one thing. */
+    private boolean isNouns(int from, int to) {
+        boolean nouns = from < to;
+        for (int i = from; i < to && nouns; i++) {
+            nouns = isNoun(i) && !line.is(i, Scheme.AREA);
+        }
+        return nouns;
     }
 
     /** Whether a piece can be part of a name of something. */

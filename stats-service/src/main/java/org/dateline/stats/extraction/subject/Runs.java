@@ -54,8 +54,11 @@ public final class Runs {
     private static boolean isPair(Scene scene, Quantity change, Quantity level) {
         Line line = scene.line();
         int i = change.reach();
-        boolean joined = line.is(i, Scheme.LINK, "to") || line.is(i, '(');
-        return change.percent() && !level.percent() && joined && scene.left(level) <= i;
+        boolean bracket = line.is(i, '(');
+        boolean pair = bracket ? change.percent() != level.percent() : change.percent() && !level.percent();
+        int left = scene.left(level);
+        left -= bracket && line.is(left, Scheme.DIRECTION) ? 1 : 0;
+        return pair && (bracket || line.is(i, Scheme.LINK, "to")) && left <= i;
     }
 
     private static boolean listed(Scene scene, Quantity one, Quantity next) {

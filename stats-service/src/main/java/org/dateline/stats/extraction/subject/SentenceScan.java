@@ -38,6 +38,8 @@ final class SentenceScan {
     private boolean having;
     /** Whether what is named is only why something happened. */
     private boolean reason;
+    /** What was spoken of before the reason. */
+    private Topic effect = Topic.NOTHING;
     /** Whether examples of what was just named go on. */
     private boolean examples;
 
@@ -135,13 +137,21 @@ final class SentenceScan {
 
     /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */
     private void aside(int i) {
-        Topic phrase = complement ? Topic.NOTHING : subject(i);
-        if (!phrase.code().isEmpty()) {
+        Topic phrase = complement || reason ? Topic.NOTHING : subject(i);
+        boolean example = line.is(i, Scheme.BREAK, "including");
+        if (!phrase.code().isEmpty() || example && !phrase.empty()) {
             speak(phrase);
         }
+        boolean because = line.is(i, Scheme.REASON);
+        boolean ends = !because && (line.is(i, ';') || line.is(i, Scheme.BREAK) && !example);
+        if (because && !reason) {
+            effect = current;
+        } else if (reason && ends) {
+            current = effect;
+        }
         restart(i + 1);
-        reason = line.is(i, Scheme.REASON) || reason && !line.is(i, ';') && !line.is(i, Scheme.BREAK);
-        examples = !phrase.code().isEmpty() && line.is(i, Scheme.BREAK, "including");
+        reason = because || reason && !ends;
+        examples = example && !phrase.empty();
     }
 
     private void restart(int i) {
@@ -215,6 +225,9 @@ final class SentenceScan {
 
     /** The subject in front of a place: the last phrase, with what a list, an apposition or a setting before it adds. */
     private Topic subject(int end) {
+        if (reason && start == end) {
+            return Topic.NOTHING;
+        }
         int first = joined(end);
         Topic last = reader.read(first, end, current, !complement || first < start);
         Topic listed = Topic.NOTHING;
@@ -226,6 +239,9 @@ final class SentenceScan {
             }
             if (line.is(item[0], Scheme.EXCEPT)) {
                 excepted = item;
+                continue;
+            }
+            if (line.is(item[0], Scheme.LINK, "by")) {
                 continue;
             }
             Topic topic = reader.read(item[0], item[1], current);
@@ -387,6 +403,7 @@ final class SentenceScan {
         Topic kept = carried;
         int begin = start;
         List<int[]> outer = new ArrayList<>(items);
+        start = behindExcept(start, open);
         Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
         if (!head.known() && !items.isEmpty() && joined(open) == start) {
             head = reader.read(start, open, current);
@@ -397,8 +414,10 @@ final class SentenceScan {
             current = partOfWhole;
         }
         partOfWhole = null;
+        Topic inside = current;
         scan(open + 1, line.is(close - 1, ')') ? close - 1 : close);
         current = head.measure() != null && !before ? focus.merge(head, outside, false) : outside;
+        current = lasts(close) ? inside : current;
         spoken = before || head.measure() != null;
         carried = head.measure() != null && !before ? current : kept;
         items.clear();
@@ -416,6 +435,23 @@ final class SentenceScan {
             start = close;
         }
         return close;
+    }
+
+    /** "Chips (up 3 percent) for the second month": what lasts is what the bracket is about. */
+    private boolean lasts(int close) {
+        int i = line.is(close + 1, Scheme.DETERMINER) ? close + 2 : close + 1;
+        Quantity next = scene.quantity(i);
+        return line.is(close, Scheme.LINK, "for") && next != null && next.form() == Quantity.Form.ORDINAL;
+    }
+
+    /** "All sorts except food (up 3 percent)" is about the food. */
+    private int behindExcept(int from, int open) {
+        for (int i = open - 1; i >= from; i--) {
+            if (line.is(i, Scheme.EXCEPT)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** A line without figures and verbs that names something: what follows is about it. */

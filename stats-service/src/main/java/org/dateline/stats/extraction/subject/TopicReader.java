@@ -13,6 +13,13 @@ final class TopicReader {
     /** Longer phrases without a known word are no names of things. */
     private static final int LONGEST_NAME = 10;
 
+    private static final String TRADE = "total_trade";
+
+    /** Prepositions behind which stands what is measured. */
+    private static final Set<String> OF = Set.of("of", "for", "at", "in", "by", "among", "from", "on");
+
+    private static final Set<String> INTO = Set.of("of", "for", "at", "in", "by", "among", "from", "on", "to");
+
     private static final Set<String> PARTNERED = Set.of(
             "exports",
             "imports",
@@ -32,11 +39,9 @@ final class TopicReader {
             "investment",
             "visitor_arrivals");
 
-    /** What leads from a measure to what is measured. */
-    private static final Set<String> LEADING = Set.of("of", "for", "at", "in", "by", "among", "from", "on");
-
     /** Behind these even words that the lexicon does not know name something. */
     private static final Set<String> NAMING = Set.of("of", "for", "at", "on");
+
     /** Measures of industries: where one of them is spoken of, "retail trade" is the industry. */
     private static final Set<String> OF_INDUSTRIES = Set.of(
             "employment",
@@ -116,13 +121,16 @@ final class TopicReader {
             return measured(from, to, balance, "trade_balance", base);
         }
         int head = nouns.first(from, to, Scheme.HEAD);
+        if (isBetween(head)) {
+            return measured(from, to, head, TRADE, base);
+        }
         if (head >= 0 && base.code().endsWith(line.code(head, Scheme.HEAD))) {
             int of = nouns.last(from, head, Scheme.SUBJECT);
-            return new Topic(null, of < 0 ? behind(head + 1, to) : nouns.slot(from, head, of), null, null);
+            return new Topic(null, of < 0 ? behind(head + 1, to, OF) : nouns.slot(from, head, of), null, null);
         }
-        if (head >= 0 && names && nouns.compound(from, head) == from) {
+        if (head >= 0 && !line.is(head, Scheme.HEAD, TRADE) && names && nouns.compound(from, head) == from) {
             String words = line.words(from, head + 1);
-            return new Topic(new Slot(null, words), behind(head + 1, to), null, null);
+            return new Topic(new Slot(null, words), behind(head + 1, to, OF), null, null);
         }
         Topic areas = areas(from, to, base.code(), base);
         int subject = nouns.thing(from, to);
@@ -150,7 +158,7 @@ final class TopicReader {
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
                 : before(from, measure);
         if (subject == null) {
-            subject = behind(measure + 1, to);
+            subject = behind(measure + 1, to, isInvestment(code) ? INTO : OF);
         }
         Slot part = subject == null || "all".equals(subject.code()) ? within(from, measure) : null;
         subject = part == null ? subject : part;
@@ -233,11 +241,11 @@ final class TopicReader {
     }
 
     /** "Exports of semiconductors", "sales at department stores", "prices for energy". */
-    private Slot behind(int start, int to) {
+    private Slot behind(int start, int to, Set<String> links) {
         int i = start;
         while (i < to) {
             String link = line.depth(i) > line.depth(start - 1) ? null : line.code(i, Scheme.LINK);
-            boolean leads = link != null && LEADING.contains(link);
+            boolean leads = link != null && links.contains(link);
             if (!leads) {
                 i++;
                 continue;
@@ -284,7 +292,7 @@ final class TopicReader {
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
                     && nouns.first(from, to, Scheme.MEASURE) < 0;
-            boolean source = measure.startsWith("fdi_") || measure.equals("investment");
+            boolean source = isInvestment(measure);
             if (bound || source || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
                 counterpart = counterpart == null ? word(i) : joint(counterpart, code);
             } else if (area == null) {
@@ -307,6 +315,10 @@ final class TopicReader {
         return false;
     }
 
+    private static boolean isInvestment(String measure) {
+        return measure.startsWith("fdi_") || measure.equals("investment");
+    }
+
     private Slot joint(Slot one, String other) {
         if (List.of(one.code().split("_")).contains(other)) {
             return one;
@@ -318,6 +330,13 @@ final class TopicReader {
     private Slot word(int i) {
         String code = line.code(i, Scheme.AREA);
         return new Slot(unions.code(code), line.at(i).text());
+    }
+
+    /** "Korea-China trade", "trade with China": trade in general only between areas. */
+    private boolean isBetween(int head) {
+        boolean pair =
+                line.is(head - 1, Scheme.AREA) && line.isAny(head - 2, "-\u2013") && line.is(head - 3, Scheme.AREA);
+        return line.is(head, Scheme.HEAD, TRADE) && (pair || line.is(head + 1, Scheme.LINK, "with"));
     }
 
     /** The reporting area as a part of a proper name. */

@@ -90,6 +90,7 @@ public final class QuantityReader {
             return null;
         }
         Unit unit = unit(whole.to());
+        unit = unit.code() == null && line.is(whole.to(), Scheme.LINK, "of") ? unit(whole.to() + 1) : unit;
         boolean proportion = link.equals("out-of")
                 || link.equals("of") && unit.code() != null && !unit.mark()
                 || link.equals("in") && part.words();
@@ -192,13 +193,18 @@ public final class QuantityReader {
             return new Unit(code, i + 1, isMark(code));
         }
         int next = at;
-        while (next < at + BETWEEN && isModifier(next)) {
+        while (next < at + BETWEEN && (isModifier(next) || next > at && isJoined(next))) {
             next++;
             if (line.is(next, Scheme.UNIT) && !isMark(line.code(next, Scheme.UNIT)) && !isTime(next)) {
                 return new Unit(line.code(next, Scheme.UNIT), next + 1, false);
             }
         }
         return new Unit(null, at, false);
+    }
+
+    /** "Research and development projects". */
+    private boolean isJoined(int i) {
+        return line.is(i, Scheme.LINK, "and") && isModifier(i + 1) && !line.is(i + 1, Scheme.UNIT);
     }
 
     private boolean isModifier(int i) {
