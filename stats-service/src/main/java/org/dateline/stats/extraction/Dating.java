@@ -160,7 +160,9 @@ final class Dating {
         for (Mention mention : scene.mentions()) {
             boolean near =
                     line.depth(mention.from()) == 0 || line.opening(mention.from()) == line.opening(quantity.from());
-            boolean bracket = line.is(mention.to(), '(') && line.opening(quantity.from()) == mention.to();
+            boolean bracket = line.is(mention.to(), '(')
+                    && line.opening(quantity.from()) == mention.to()
+                    && !line.is(scene.left(quantity), ':');
             boolean set = bracket
                     || mention.role() == Role.TOPIC && !earlier(mention)
                     || mention.role() == Role.ASIDE && quantity.from() - mention.to() <= 1

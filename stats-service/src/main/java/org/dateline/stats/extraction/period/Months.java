@@ -37,6 +37,7 @@ final class Months implements TimeRule {
         }
         int and = year.to();
         boolean pair = year.year() == null
+                && !line.is(from - 1, Scheme.RANGE)
                 && line.is(and, Scheme.LINK, "and")
                 && TimeWords.month(line, and + 1) == month + 1
                 && YearSuffix.at(line, and + 2, calendar.released()).year() != null

@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction.subject;
 
 import java.util.Set;
+import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
@@ -198,19 +199,21 @@ final class Beside {
         while (line.is(i, Scheme.STATE) || line.is(i, Scheme.ADVERB)) {
             i++;
         }
-        if (i > from && (line.is(i, Scheme.LINK, "to") || line.is(i, Scheme.LINK, "from"))) {
-            Topic place = phrase(i, current);
-            return place.counterpart() == null ? Topic.NOTHING : place;
+        if (i == from) {
+            return Topic.NOTHING;
         }
-        int in = line.is(i, Scheme.MEASURE) ? i + 1 : i;
-        if (i > from && line.is(in, Scheme.LINK, "in")) {
-            Topic part = phrase(in, current);
-            if (part.measure() == null && part.subject() != null && part.known()) {
-                return part;
-            }
+        boolean measured = line.is(i, Scheme.MEASURE);
+        Topic verb = measured ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE)) : Topic.NOTHING;
+        int behind = measured ? i + 1 : i;
+        if (line.is(behind, Scheme.LINK, "to") || line.is(behind, Scheme.LINK, "from")) {
+            Slot partner = phrase(behind, verb.or(current)).counterpart();
+            return partner == null ? verb : new Topic(verb.measure(), verb.subject(), null, partner);
         }
-        return i > from && line.is(i, Scheme.MEASURE)
-                ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE))
-                : Topic.NOTHING;
+        if (line.is(behind, Scheme.LINK, "in")) {
+            Topic part = phrase(behind, current);
+            boolean known = part.measure() == null && part.subject() != null && part.known();
+            return known ? part : verb;
+        }
+        return verb;
     }
 }
