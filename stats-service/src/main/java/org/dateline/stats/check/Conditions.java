@@ -31,9 +31,27 @@ final class Conditions {
         this.evidence = evidence;
     }
 
-    /** Whether it was so at a period: true, false or, without {@code so}, unknown; with what shows it. */
-    record Seen(Boolean so, Operand operand) {
-        private static final Seen NOTHING = new Seen(null, null);
+    /** In points, what a published growth rate is rarely restated by more than. */
+    private static final Interval RATE = Interval.closed(BigDecimal.ONE.negate(), BigDecimal.ONE);
+
+    /**
+     * Whether it was so at a period.
+     *
+     * @param so true, false, or null where it is unknown
+     * @param firm whether no restatement of what was published earlier would change that
+     * @param operand what shows it
+     */
+    record Seen(Boolean so, boolean firm, Operand operand) {
+        private static final Seen NOTHING = new Seen(null, false, null);
+
+        Seen shownBy(Operand other) {
+            return new Seen(so, firm, other);
+        }
+
+        /** Surely so, or surely not. */
+        boolean surely(boolean expected) {
+            return so != null && so == expected && firm;
+        }
     }
 
     /** Something that is so or not at a period. */
@@ -49,8 +67,8 @@ final class Conditions {
             conditions.add(period -> level(period, mark.unit(), mark.value(), -1));
         });
         if ("trade_balance".equals(Evidence.code(streak.measure()))) {
-            conditions.add(period -> level(period, null, BigDecimal.ZERO, 1));
-            conditions.add(period -> level(period, null, BigDecimal.ZERO, -1));
+            conditions.add(period -> balance(period, 1));
+            conditions.add(period -> balance(period, -1));
         }
         for (String basis : bases()) {
             conditions.add(period -> growth(period, basis, 1));
@@ -86,15 +104,44 @@ final class Conditions {
 
     private Seen level(Period period, String unit, BigDecimal mark, int sign) {
         return agreed(levels(period, unit)
-                .map(operand -> new Seen(beyond(operand.interval().minus(Interval.point(mark)), sign), operand)));
+                .map(operand -> seen(operand, less(operand, mark), Restatement.within(operand.value()), sign)));
+    }
+
+    /** A small balance is what is left of large amounts, so a restatement of those may turn it. */
+    private Seen balance(Period period, int sign) {
+        BigDecimal largest = evidence.about(streak).stream()
+                .filter(point -> point.basis() == null && point.period().regular())
+                .map(point -> point.value().abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return agreed(levels(period, null)
+                .map(operand ->
+                        seen(operand, operand.interval(), Restatement.within(largest.multiply(BigDecimal.TEN)), sign)));
     }
 
     private Seen growth(Period period, String basis, int sign) {
-        Stream<Seen> rates = rates(period, basis).map(rate -> new Seen(beyond(rate.interval(), sign), rate));
+        Stream<Seen> rates = rates(period, basis).map(rate -> seen(rate, rate.interval(), RATE, sign));
         Stream<Seen> differences = levels(period, null).flatMap(now -> Growth.start(basis, period).stream()
                 .flatMap(start -> levels(start, now.unit()))
-                .map(base -> new Seen(beyond(now.interval().minus(base.interval()), sign), now)));
+                .map(base -> difference(now, base, sign)));
         return agreed(Stream.concat(rates, differences));
+    }
+
+    private static Seen difference(Operand now, Operand base, int sign) {
+        Interval difference = now.interval().minus(base.interval());
+        boolean stated = now.figure() != null && base.figure() != null;
+        return seen(stated ? now : now.figure() == null ? now : base, difference, Restatement.within(now.value()), sign)
+                .shownBy(now);
+    }
+
+    private static Interval less(Operand operand, BigDecimal mark) {
+        return operand.interval().minus(Interval.point(mark));
+    }
+
+    /** @param restated what it may have been restated by where it was published earlier */
+    private static Seen seen(Operand operand, Interval amount, Interval restated, int sign) {
+        Boolean so = beyond(amount, sign);
+        boolean firm = operand.figure() != null || Objects.equals(so, beyond(amount.plus(restated), sign));
+        return new Seen(so, firm, operand);
     }
 
     /** Sources that disagree leave it open. */
@@ -102,7 +149,7 @@ final class Conditions {
         List<Seen> known = sources.filter(seen -> seen.so() != null).toList();
         boolean one = !known.isEmpty()
                 && known.stream().allMatch(seen -> seen.so().equals(known.get(0).so()));
-        return one ? known.get(0) : Seen.NOTHING;
+        return one ? known.stream().filter(Seen::firm).findFirst().orElse(known.get(0)) : Seen.NOTHING;
     }
 
     /** Whether an amount is surely on that side of zero, surely not, or neither. */
@@ -141,11 +188,11 @@ final class Conditions {
         return Stream.concat(stated, known);
     }
 
-    /** Whether the amount at one period is surely more than at another; null where that is not known. */
-    Boolean above(Period one, Period other) {
-        return agreed(levels(one, null).flatMap(high -> levels(other, high.unit())
-                        .map(low -> new Seen(beyond(high.interval().minus(low.interval()), 1), high))))
-                .so();
+    /** Whether the amount at one period is surely more than at another. */
+    boolean above(Period one, Period other) {
+        return agreed(levels(one, null)
+                        .flatMap(high -> levels(other, high.unit()).map(low -> difference(high, low, 1))))
+                .surely(true);
     }
 
     /** The last {@code count} periods up to that of the streak, the last first; empty where it is of no such periods. */

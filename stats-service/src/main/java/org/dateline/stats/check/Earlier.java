@@ -66,4 +66,9 @@ final class Earlier {
                 && other.upper() != null
                 && one.interval().lower().compareTo(other.upper()) > 0;
     }
+
+    /** As {@link #surelyAbove} and, where it was published earlier, by more than it may have been restated since. */
+    static boolean farAbove(Operand one, Interval other) {
+        return surelyAbove(one, one.figure() != null ? other : other.plus(Restatement.within(one.value())));
+    }
 }

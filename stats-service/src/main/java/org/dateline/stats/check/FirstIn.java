@@ -47,8 +47,8 @@ final class FirstIn implements Identity {
                 shown = operands;
             }
         }
-        boolean highest = periods.stream().skip(1).noneMatch(period -> higher(conditions, period, periods.get(0)));
-        boolean lowest = periods.stream().skip(1).noneMatch(period -> higher(conditions, periods.get(0), period));
+        boolean highest = periods.stream().skip(1).noneMatch(period -> conditions.above(period, periods.get(0)));
+        boolean lowest = periods.stream().skip(1).noneMatch(period -> conditions.above(periods.get(0), period));
         Verdict verdict =
                 holds ? Verdict.AGREES : open || highest || lowest ? Verdict.CANNOT_DECIDE : Verdict.CONTRADICTS;
         return new Check(
@@ -62,21 +62,19 @@ final class FirstIn implements Identity {
                 null);
     }
 
-    private static boolean higher(Conditions conditions, Period one, Period other) {
-        return Boolean.TRUE.equals(conditions.above(one, other));
-    }
-
     /** @return true or false, or null where too little is known */
     private static Boolean first(Condition condition, List<Period> periods, List<Operand> operands) {
         Boolean first = true;
         for (int i = 0; i < periods.size(); i++) {
             Seen seen = condition.at(periods.get(i));
-            if (seen.so() == null) {
-                first = null;
-            } else if (seen.so() != (i == 0)) {
+            boolean expected = i == 0;
+            if (seen.surely(!expected)) {
                 operands.clear();
                 operands.add(seen.operand());
                 return false;
+            }
+            if (seen.so() == null || seen.so() != expected) {
+                first = null;
             } else {
                 operands.add(seen.operand());
             }

@@ -43,7 +43,10 @@ final class Rank implements Identity {
         List<Operand> higherEver = higher(ever, of, evidence);
         List<Operand> higherInSeason = higher(season, of, evidence);
         boolean confirmed = place > 1 && (higherEver.size() == place - 1 || higherInSeason.size() == place - 1);
-        boolean refuted = higherInSeason.size() >= place && overTime(rank, higherEver, evidence);
+        long far = season.stream()
+                .filter(value -> Earlier.farAbove(value, evidence.stated(of)))
+                .count();
+        boolean refuted = far >= place && overTime(rank, higherEver, evidence);
         boolean seasonal = higherEver.size() != place - 1;
         return new Check(
                 Check.Kind.RANK,

@@ -7,8 +7,11 @@ import org.dateline.stats.check.Arithmetic.Operation;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
+import org.dateline.stats.interval.Interval;
 
-/** A record is one as long as nothing known before it is surely higher. */
+/**
+ * A record is one as long as nothing known before it is surely higher. What is higher by little may have been restated.
+ */
 final class RecordHigh implements Identity {
     @Override
     public Optional<Check> check(Figure level, int index, Evidence evidence) {
@@ -19,9 +22,7 @@ final class RecordHigh implements Identity {
         }
         List<Operand> highest =
                 Earlier.than(level, evidence, ofSeason).stream().limit(1).toList();
-        Verdict verdict = highest.isEmpty()
-                ? Verdict.CANNOT_DECIDE
-                : Earlier.surelyAbove(highest.get(0), evidence.stated(index)) ? Verdict.CONTRADICTS : Verdict.AGREES;
+        Verdict verdict = highest.isEmpty() ? Verdict.CANNOT_DECIDE : verdict(highest.get(0), evidence.stated(index));
         Amount computed = highest.isEmpty()
                 ? null
                 : new Amount(highest.get(0).value(), highest.get(0).interval());
@@ -35,5 +36,11 @@ final class RecordHigh implements Identity {
                         Operation.HIGHEST, computed, new Amount(level.value(), evidence.stated(index)), level.unit()),
                 highest.isEmpty() ? null : level.value().subtract(highest.get(0).value()),
                 null));
+    }
+
+    private static Verdict verdict(Operand highest, Interval stated) {
+        return !Earlier.surelyAbove(highest, stated)
+                ? Verdict.AGREES
+                : Earlier.farAbove(highest, stated) ? Verdict.CONTRADICTS : Verdict.CANNOT_DECIDE;
     }
 }

@@ -71,10 +71,10 @@ final class Streak implements Identity {
             List<Operand> operands = new ArrayList<>();
             for (int i = 0; i < periods.size(); i++) {
                 Seen seen = condition.at(periods.get(i));
-                if (Boolean.FALSE.equals(seen.so())) {
+                if (seen.surely(false)) {
                     return new Run(i, operands.size(), true, false, List.of(seen.operand()));
                 }
-                if (seen.so() != null) {
+                if (Boolean.TRUE.equals(seen.so())) {
                     operands.add(seen.operand());
                 }
             }

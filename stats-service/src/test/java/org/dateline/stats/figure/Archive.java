@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,23 +22,29 @@ import org.dateline.stats.series.StatementRow;
 final class Archive {
     private final List<Statement> statements = new ArrayList<>();
 
-    /** What a release comes to among those that were added before. */
-    List<Check> add(LocalDate day, List<Figure> figures) {
-        UUID id = new UUID(day.toEpochDay(), statements.size());
-        Instant moment = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    /** What a release comes to among those that were added. */
+    List<Check> check(LocalDate day, List<Figure> figures) {
         Keying keying = new Keying("KR", day, figures);
         Map<String, List<Statement>> known = statements.stream().collect(Collectors.groupingBy(Statement::key));
-        List<Check> checks = Checks.of(figures, new KnownStatements(keying, known, id, moment));
+        return Checks.of(figures, new KnownStatements(keying, known, id(day), moment(day)));
+    }
+
+    void add(LocalDate day, List<Figure> figures) {
+        UUID id = id(day);
+        Keying keying = new Keying("KR", day, figures);
         IntStream.range(0, figures.size())
                 .mapToObj(i -> StatementRow.of(figures.get(i), String.valueOf(i), keying))
                 .flatMap(List::stream)
-                .map(row -> statement(id, day, moment, row))
+                .map(row -> statement(id, day, moment(day), row))
                 .forEach(statements::add);
-        return checks;
     }
 
-    List<Statement> statements() {
-        return Collections.unmodifiableList(statements);
+    private UUID id(LocalDate day) {
+        return new UUID(day.toEpochDay(), statements.size());
+    }
+
+    private static Instant moment(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static Statement statement(UUID id, LocalDate day, Instant moment, StatementRow row) {
