@@ -62,7 +62,7 @@ class ChecksPropertyTest {
             @ForAll @LongRange(min = 1_000, max = 900_000_000_000L) long exports,
             @ForAll @LongRange(min = 1_000, max = 900_000_000_000L) long imports,
             @ForAll @IntRange(max = 9) int digits,
-            @ForAll @LongRange(min = 3, max = 1_000) long quanta) {
+            @ForAll @LongRange(min = 4, max = 1_000) long quanta) {
         BigDecimal quantum = BigDecimal.TEN.pow(digits);
         BigDecimal wrong = BigDecimal.valueOf(exports - imports).add(quantum.multiply(BigDecimal.valueOf(quanta)));
 
