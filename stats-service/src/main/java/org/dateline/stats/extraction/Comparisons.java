@@ -31,6 +31,7 @@ final class Comparisons {
     private String first;
     private String led;
     private String opened;
+    private String last;
     private Span span;
     private Period headline;
 
@@ -101,7 +102,10 @@ final class Comparisons {
         if (found != null && period != null && isAnother(period)) {
             span = new Span(period, found);
         }
-        String basis = found != null ? named(found, period) : habit(adjustment, period);
+        String basis = found != null
+                ? named(found, period)
+                : last != null && isSame(scene, quantity) ? last : habit(adjustment, period);
+        last = basis;
         basis = basis.equals("qoq") && isCounted(scene, period) ? "3m_3m" : basis;
         if (first == null && NAMES.contains(basis)) {
             first = basis.equals("yoy") ? basis : "pop";
@@ -122,6 +126,15 @@ final class Comparisons {
             }
         }
         return false;
+    }
+
+    /** "In May, the increase was 2 percent": an increase over the same time as the last. */
+    private static boolean isSame(Scene scene, Quantity quantity) {
+        Line line = scene.line();
+        int state = scene.left(quantity);
+        return line.is(state, Scheme.STATE)
+                && line.is(state - 1, Scheme.DIRECTION)
+                && line.is(state - 2, Scheme.DETERMINER);
     }
 
     /** Where the next quantity begins that does not only say this one again in a bracket. */
@@ -307,6 +320,9 @@ final class Comparisons {
             return null;
         }
         String measure = line.code(i + 1, Scheme.MEASURE);
+        if (line.is(i - 1, Scheme.STREAK)) {
+            return null;
+        }
         boolean behind = "monthly".equals(span) && i > 0 && scene.quantity(i - 1) != null;
         boolean rate = behind
                 || measure != null && (measure.endsWith("index") || measure.endsWith("rate"))

@@ -3,6 +3,7 @@ package org.dateline.stats.extraction.clause;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
 
 /** Growth in percent or points, and amounts by which something has changed. */
@@ -29,13 +30,33 @@ final class ChangeRule implements Rule {
         }
         boolean plus =
                 quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
-        boolean amount = quantity.unit() != null && (clause.changes() || plus || isRestated(clause));
+        boolean amount =
+                quantity.unit() != null && (clause.changes() || plus || isRestated(clause) || isInBracket(clause));
         if (!quantity.percent() && !amount) {
             return null;
         }
         boolean points = "index".equals(quantity.unit()) && clause.measure().endsWith("_rate");
         Reading reading = Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause));
         return points ? reading.in("percentage_point", quantity.precision()) : reading;
+    }
+
+    /** "Rose 4 percent ($2 million) to $52 million": the amount of the growth before. */
+    private static boolean isInBracket(Clause clause) {
+        Line line = clause.line();
+        Quantity quantity = clause.quantity();
+        int open = line.opening(quantity.from());
+        Quantity before = clause.scene().quantity(open - 1);
+        int close = open < 0 ? -1 : line.closing(open);
+        int to = line.is(close, ',') ? close + 1 : close;
+        to = line.is(to, Scheme.LINK, "to") ? to + 1 : -1;
+        to = line.is(to, Scheme.STATE) ? to + 1 : to;
+        Quantity reached = to < 0 ? null : clause.scene().quantity(to);
+        return quantity.money()
+                && quantity.from() == open + 1
+                && before != null
+                && before.percent()
+                && reached != null
+                && reached.money();
     }
 
     /** "$12 billion or 13 percent": an amount that is said again as a percentage of change. */

@@ -45,6 +45,8 @@ public final class Focus {
 
     private static final Set<String> SIDES_OF_BALANCE = Set.of("exports", "imports");
 
+    private static final Set<String> OUTWARD_PRICES = Set.of("exports", "imports");
+
     private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
     /** After these, things named without a measure are parts of what the release is about. */
@@ -259,7 +261,10 @@ public final class Focus {
                         ? base.subject()
                         : whole(phrase.withMeasure(measure));
             }
-            Slot partner = !sameSentence && alone ? partner(phrase, base) : phrase.counterpart();
+            boolean balance = alone && "trade_balance".equals(measure.code()) && OUTWARD.contains(base.code());
+            Slot partner = balance && sameSentence
+                    ? base.counterpart()
+                    : !sameSentence && alone ? partner(phrase, base) : phrase.counterpart();
             return new Topic(measure, subject, phrase.area(), partner);
         }
         if (phrase.subject() != null) {
@@ -340,6 +345,10 @@ public final class Focus {
     /** "Sales" alone are the sales that were spoken of. */
     private Slot general(Slot measure, Topic base) {
         String code = measure.code();
+        boolean prices = "price_index".equals(code) && OUTWARD_PRICES.contains(base.code());
+        if (prices) {
+            return new Slot(base.code().substring(0, base.code().length() - 1) + "_price_index", measure.words());
+        }
         if (code == null) {
             String word = "_" + measure.words().toLowerCase(Locale.ROOT);
             return base.measure() != null && base.name().endsWith(word) ? base.measure() : measure;

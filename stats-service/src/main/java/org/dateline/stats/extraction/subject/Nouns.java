@@ -46,6 +46,15 @@ final class Nouns {
 
     /** Where something is said to be left out: "goods less food", "excluding energy"; or -1. */
     int except(int start, int end) {
+        int open = end - 1;
+        while (line.is(end - 1, ')')
+                && open > start
+                && !(line.is(open, '(') && line.depth(open) == line.depth(end - 1))) {
+            open--;
+        }
+        if (open > start && line.is(open + 1, Scheme.EXCEPT) && !line.is(open - 1, Scheme.MEASURE)) {
+            return open + 1;
+        }
         int i = first(start, end, Scheme.EXCEPT);
         return i >= 0 && line.is(i, Scheme.DIRECTION) && !isLess(i) ? -1 : i;
     }

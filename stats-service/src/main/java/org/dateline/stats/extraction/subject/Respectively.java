@@ -63,6 +63,10 @@ final class Respectively {
         int word = Runs.respectively(scene, last.reach());
         List<Topic> things = things(shareBefore(clauseStart(verb), verb), verb, topics[run.get(0)]);
         if (things.size() != run.size() && word >= 0) {
+            List<Topic> groups = groups(verb, topics[run.get(0)]);
+            things = groups.size() == run.size() ? groups : things;
+        }
+        if (things.size() != run.size() && word >= 0) {
             List<Topic> objects = things(verb + 1, scene.left(first), topics[run.get(0)]);
             Topic of = new Topic(null, topics[run.get(0)].subject(), null, null);
             objects.replaceAll(thing -> thing.or(of));
@@ -146,6 +150,23 @@ final class Respectively {
             }
         }
         return start;
+    }
+
+    /** "Farming, forestry and fishing; industry; and services": what semicolons tell apart. */
+    private List<Topic> groups(int verb, Topic base) {
+        List<Topic> groups = new ArrayList<>();
+        int start = verb;
+        while (start > 0 && !line.is(start - 1, ':') && scene.quantity(start - 1) == null) {
+            start--;
+        }
+        for (int i = start; i <= verb; i++) {
+            if (i == verb || line.is(i, ';')) {
+                Topic group = reader.read(start, i, base);
+                groups.add(group);
+                start = i + 1;
+            }
+        }
+        return groups.stream().anyMatch(Topic::empty) ? List.of() : filled(groups);
     }
 
     /** The things listed between two places; a measure said once is that of all. */

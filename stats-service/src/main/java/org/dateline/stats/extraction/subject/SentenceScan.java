@@ -54,13 +54,28 @@ final class SentenceScan {
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
         this.carried = carried;
-        this.current = line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        boolean again = latest.measure() != null && isAnaphoric();
+        this.current = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        this.spoken = again;
         scan(0, line.size());
         for (int i = 0; i < topics.length; i++) {
             topics[i] = topics[i] == null ? current : topics[i];
         }
         heading();
         new Respectively(scene, reader, focus).spread(topics);
+    }
+
+    /** "The increase was led by cars", "in trend terms the estimate fell": what was spoken of last. */
+    private boolean isAnaphoric() {
+        int i = 0;
+        while (line.is(i, Scheme.LINK) || line.is(i, Scheme.ADJUSTMENT) || line.is(i, Scheme.DETERMINER)) {
+            i++;
+        }
+        boolean change = i > 0
+                && line.is(i - 1, Scheme.DETERMINER)
+                && line.is(i, Scheme.DIRECTION)
+                && (line.is(i + 1, Scheme.STATE) || line.is(i + 1, Scheme.OBJECT));
+        return change || line.is(i - 1, Scheme.ADJUSTMENT) && line.is(i, Scheme.ANAPHOR);
     }
 
     List<Topic> topics() {
@@ -348,7 +363,9 @@ final class SentenceScan {
         }
         if (!own.empty()) {
             boolean unknown = current.subject() != null && current.subject().code() == null;
-            boolean actor = own.measure() != null && unknown && (!spoken || !holder.empty() && !holder.known());
+            boolean aside = line.depth(quantity.from()) > 0;
+            boolean actor =
+                    own.measure() != null && unknown && !aside && (!spoken || !holder.empty() && !holder.known());
             topic = focus.merge(own, actor ? current.withSubject(null) : current, true);
             if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
                 current = topic;

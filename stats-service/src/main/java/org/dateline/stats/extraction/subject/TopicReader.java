@@ -92,7 +92,8 @@ final class TopicReader {
         if (except < 0 || topic.measure() == null && topic.subject() == null) {
             return topic;
         }
-        String left = line.words(except, nouns.finish(except, end));
+        int stop = line.is(except - 1, '(') ? end - 1 : nouns.finish(except, end);
+        String left = line.words(except, stop);
         Slot subject = topic.subject();
         boolean whole = subject == null
                 || subject.words() == null
