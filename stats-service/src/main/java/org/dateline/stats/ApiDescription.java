@@ -79,12 +79,13 @@ public final class ApiDescription implements OASFilter {
         boolean queried = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
         boolean extraction = path.endsWith("/extractions");
         boolean tagged = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        boolean moved = path.contains("/rederivations/") && method != PathItem.HttpMethod.GET;
         boolean curation = path.contains("/desk/concepts") && method != PathItem.HttpMethod.GET;
         List<String> statuses = new ArrayList<>();
         add(statuses, body || queried, "400");
         add(statuses, operation.getSecurity() != null, "401", "403");
         add(statuses, path.contains("{"), "404");
-        add(statuses, curation, "409");
+        add(statuses, curation || moved, "409");
         add(statuses, tagged, "412");
         add(statuses, extraction, "413", "422", "429");
         add(statuses, curation, "422");

@@ -87,7 +87,11 @@ class AccessTest {
             new Route("POST", DESK + "/concepts/changes", "", EDITORS),
             new Route("GET", DESK + "/concepts/changes/{change}", "", EDITORS),
             new Route("POST", DESK + "/concepts/changes/{change}/apply", "", EDITORS),
-            new Route("POST", DESK + "/concepts/changes/{change}/discard", "", EDITORS));
+            new Route("POST", DESK + "/concepts/changes/{change}/discard", "", EDITORS),
+            new Route("GET", DESK + "/rederivations", "", EDITORS),
+            new Route("GET", DESK + "/rederivations/{rederivation}", "", EDITORS),
+            new Route("POST", DESK + "/rederivations/{rederivation}/stop", "", Set.of("publisher")),
+            new Route("POST", DESK + "/rederivations/{rederivation}/resume", "", Set.of("publisher")));
 
     /**
      * A method of a resource.

@@ -180,10 +180,11 @@ class ConceptResource {
         ConceptChange change =
                 new ConceptChange("edit", concept, null, null, edit.names(), edit.broader(), edit.unit(), null);
         Vocabulary next = curation.apply(
-                change,
-                null,
-                vocabulary -> ConceptTag.match(ifMatch, ConceptTag.of(known(vocabulary, concept))),
-                new Curation.Actor(identity.getPrincipal().getName(), identity.hasRole("publisher")));
+                        change,
+                        null,
+                        vocabulary -> ConceptTag.match(ifMatch, ConceptTag.of(known(vocabulary, concept))),
+                        new Curation.Actor(identity.getPrincipal().getName(), identity.hasRole("publisher")))
+                .vocabulary();
         return answer(next, concept);
     }
 

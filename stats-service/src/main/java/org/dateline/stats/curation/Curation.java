@@ -1,10 +1,13 @@
 package org.dateline.stats.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dateline.stats.figure.Concern;
 import org.dateline.stats.figure.FeedLock;
 import org.dateline.stats.problem.ProblemException;
+import org.dateline.stats.rederivation.Rederivations;
 import org.dateline.stats.vocabulary.Edition;
 import org.dateline.stats.vocabulary.Vocabulary;
 import org.dateline.stats.vocabulary.VocabularyRows;
@@ -16,12 +19,14 @@ class Curation {
     private final Foresight foresight;
     private final Changes changes;
     private final FeedLock feed;
+    private final Rederivations rederivations;
 
-    Curation(VocabularyRows rows, Foresight foresight, Changes changes, FeedLock feed) {
+    Curation(VocabularyRows rows, Foresight foresight, Changes changes, FeedLock feed, Rederivations rederivations) {
         this.rows = rows;
         this.foresight = foresight;
         this.changes = changes;
         this.feed = feed;
+        this.rederivations = rederivations;
     }
 
     /**
@@ -50,12 +55,23 @@ class Curation {
                     409,
                     "Somebody else changed the concept after this was proposed; propose it anew from what it is now.");
         }
-        Vocabulary next = apply(proposal.change(), proposal.id(), vocabulary -> {}, actor);
-        changes.decide(proposal.id(), "applied", next.version(), null, actor.name());
+        Applied applied = apply(proposal.change(), proposal.id(), vocabulary -> {}, actor);
+        changes.decide(
+                proposal.id(),
+                "applied",
+                applied.vocabulary().version(),
+                applied.rederivation().orElse(null),
+                actor.name());
     }
 
+    /**
+     * @param vocabulary as it is now
+     * @param rederivation reads the texts concerned once more; empty where there can be none
+     */
+    record Applied(Vocabulary vocabulary, Optional<UUID> rederivation) {}
+
     /** @param check refuses a vocabulary that the change was not meant for */
-    Vocabulary apply(ConceptChange change, UUID proposal, Consumer<Vocabulary> check, Actor actor) {
+    Applied apply(ConceptChange change, UUID proposal, Consumer<Vocabulary> check, Actor actor) {
         Edition seen = rows.newest();
         check.accept(seen.vocabulary());
         Vocabulary expected = given(change).in(seen.vocabulary());
@@ -70,10 +86,10 @@ class Curation {
             refusePublished(actor, Edition.of(before), next);
         }
         if (isNothing(before, next)) {
-            return before;
+            return new Applied(before, Optional.empty());
         }
         rows.write(before, next, new VocabularyRows.Reason(change.action(), proposal, actor.name()));
-        return next;
+        return new Applied(next, rederivations.ask(Concern.of(before, next), next.version(), actor.name()));
     }
 
     private void refusePublished(Actor actor, Edition now, Vocabulary next) {

@@ -15,7 +15,7 @@ import org.dateline.stats.vocabulary.Vocabulary;
  * too few.
  *
  * @param words found in each such text; null where it can be any text
- * @param keys found in the key of a series that such a text makes a statement about
+ * @param keys found in the key of a series that such a text is about, or in the codes of a reviewer's correction
  */
 public record Concern(String words, String keys) {
     /** All texts. */
@@ -24,8 +24,12 @@ public record Concern(String words, String keys) {
     private static final String NOTHING = "\\Zx";
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
-    static final String CONDITION = "(cast(:words as text) is null or r.text ~* cast(:words as text) or r.release in"
-            + " (select f.release from figure f where f.series in (select k.key from series k where k.key ~ :keys)))";
+    /** Of a revision {@code r}; the patterns are the parameters {@code words} and {@code keys}. */
+    public static final String CONDITION = "(cast(:words as text) is null or r.text ~* cast(:words as text)"
+            + " or r.release in (select f.release from figure f where f.series in"
+            + " (select k.key from series k where k.key ~ :keys))"
+            + " or r.release in (select v.release from review v where concat_ws('.', '', v.correction ->> 'measure',"
+            + " v.correction ->> 'subject', v.correction ->> 'area', v.correction ->> 'counterpart', '') ~* :keys))";
 
     public static Concern of(Vocabulary before, Vocabulary after) {
         Set<String> runs = new TreeSet<>();

@@ -1,38 +1,44 @@
 package org.dateline.stats.figure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.dateline.stats.series.Statements;
 import org.dateline.stats.vocabulary.Edition;
 import org.dateline.stats.vocabulary.VocabularyRows;
+import org.jboss.logging.Logger;
 
 /** From the text of a revision to its figures and statements; the same text always gives the same rows. */
 @ApplicationScoped
 public class Derivation {
-    private final EntityManager entities;
+    private static final Logger LOG = Logger.getLogger(Derivation.class);
+
     private final VocabularyRows vocabulary;
     private final Reviews reviews;
-    private final Statements statements;
     private final RevisionRows revisions;
-    private final ObjectMapper json;
+    private final DerivedRows rows;
 
-    Derivation(
-            EntityManager entities,
-            VocabularyRows vocabulary,
-            Reviews reviews,
-            Statements statements,
-            RevisionRows revisions,
-            ObjectMapper json) {
-        this.entities = entities;
+    Derivation(VocabularyRows vocabulary, Reviews reviews, RevisionRows revisions, DerivedRows rows) {
         this.vocabulary = vocabulary;
         this.reviews = reviews;
-        this.statements = statements;
         this.revisions = revisions;
-        this.json = json;
+        this.rows = rows;
+    }
+
+    /**
+     * What became of a revision that was read once more.
+     *
+     * @param changed figures that are understood otherwise
+     * @param added figures that were not found before
+     * @param gone figures that are no longer found
+     * @param failed whether the text cannot be read; its figures are as they were
+     */
+    public record Reread(UUID release, int revision, int changed, int added, int gone, boolean failed) {
+        public boolean moved() {
+            return changed + added + gone > 0;
+        }
     }
 
     /**
@@ -59,7 +65,7 @@ public class Derivation {
             return;
         }
         revisions.store(revision);
-        revisions.clear(revision.release(), revision.number());
+        rows.clear(revision);
     }
 
     /** Derives the figures of a revision again, for a decision about one of them. */
@@ -69,28 +75,51 @@ public class Derivation {
 
     private void derive(ReleaseRevision revision) {
         Edition edition = vocabulary.newest();
-        Derived derived = Derived.of(revision, edition, reviews.of(revision.release()));
-        revisions.clear(revision.release(), revision.number());
-        insert(derived.figures());
-        statements.insert(revision.release(), revision.number(), derived.statements());
-        revisions.derived(
-                revision.release(), revision.number(), edition.vocabulary().version());
+        rows.replace(
+                List.of(rows.reading(revision, Derived.of(revision, edition, reviews.of(revision.release())))),
+                edition.vocabulary().version());
     }
 
-    private void insert(List<Derived.Row> rows) {
-        if (rows.isEmpty()) {
-            return;
+    /**
+     * Reads all revisions of releases once more, by what is known now, and puts what is read in the place of what was: in
+     * this transaction, so that a reader sees all of a release as it was or all as it is. What is read as before is not
+     * written.
+     */
+    public List<Reread> again(List<UUID> releases) {
+        Edition edition = vocabulary.newest();
+        Map<UUID, Map<String, Reviews.Review>> decided = reviews.of(releases);
+        List<RevisionRows.Stored> stored = revisions.of(releases);
+        List<DerivedRows.Reading> readings = stored.parallelStream()
+                .map(row -> read(
+                        row.revision(),
+                        edition,
+                        decided.getOrDefault(row.revision().release(), Map.of())))
+                .toList();
+        List<DerivedRows.Reading> different = new ArrayList<>();
+        List<Reread> reread = new ArrayList<>();
+        for (int i = 0; i < stored.size(); i++) {
+            DerivedRows.Reading reading = readings.get(i);
+            ReleaseRevision revision = stored.get(i).revision();
+            if (reading.derived() == null) {
+                reread.add(new Reread(revision.release(), revision.number(), 0, 0, 0, true));
+            } else if (!Objects.equals(reading.digest(), stored.get(i).reading())) {
+                different.add(reading);
+            }
         }
+        reread.addAll(rows.differences(different));
+        rows.replace(different, edition.vocabulary().version());
+        rows.mark(
+                stored.stream().map(RevisionRows.Stored::revision).toList(),
+                edition.vocabulary().version());
+        return reread;
+    }
+
+    private DerivedRows.Reading read(ReleaseRevision revision, Edition edition, Map<String, Reviews.Review> decided) {
         try {
-            entities.createNativeQuery("insert into figure"
-                            + " (release, revision, id, ordinal, kind, state, confidence, series, quote, view)"
-                            + " select * from jsonb_to_recordset(cast(:rows as jsonb)) as row (release uuid,"
-                            + " revision int, id text, ordinal int, kind text, state text, confidence numeric,"
-                            + " series text, quote text, view jsonb)")
-                    .setParameter("rows", json.writeValueAsString(rows))
-                    .executeUpdate();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Figures are plain data", impossible);
+            return rows.reading(revision, Derived.of(revision, edition, decided));
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.errorf(failure, "Revision %d of %s cannot be read once more", revision.number(), revision.release());
+            return new DerivedRows.Reading(revision, null, null);
         }
     }
 }

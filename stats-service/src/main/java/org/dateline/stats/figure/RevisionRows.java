@@ -87,24 +87,6 @@ class RevisionRows {
                 .executeUpdate();
     }
 
-    void clear(UUID release, int number) {
-        for (String table : new String[] {"figure", "statement"}) {
-            entities.createNativeQuery("delete from " + table + " where release = :release and revision = :number")
-                    .setParameter("release", release)
-                    .setParameter("number", number)
-                    .executeUpdate();
-        }
-    }
-
-    void derived(UUID release, int number, long vocabulary) {
-        entities.createNativeQuery(
-                        "update revision set vocabulary = :vocabulary where release = :release and number = :number")
-                .setParameter("vocabulary", vocabulary)
-                .setParameter("release", release)
-                .setParameter("number", number)
-                .executeUpdate();
-    }
-
     void delete(UUID release, int number) {
         entities.createNativeQuery("delete from revision where release = :release and number = :number")
                 .setParameter("release", release)
@@ -133,6 +115,22 @@ class RevisionRows {
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(RevisionRows::revision).toList();
+    }
+
+    /** A revision, and the digest of what was read of it last. */
+    record Stored(ReleaseRevision revision, String reading) {}
+
+    List<Stored> of(List<UUID> releases) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select " + COLUMNS + ", reading from revision where release in (:releases)"
+                                + " order by release, number",
+                        Tuple.class)
+                .setParameter("releases", releases)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Stored(revision(row), row.get("reading", String.class)))
+                .toList();
     }
 
     ReleaseRevision read(UUID id, int number) {

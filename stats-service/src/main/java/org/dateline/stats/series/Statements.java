@@ -18,17 +18,21 @@ public class Statements {
         this.json = json;
     }
 
-    /** Two statements for a release's revision and its figures, however many there are. */
-    public void insert(UUID release, int revision, List<StatementRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<Key> keys = rows.stream()
+    /** What one revision states. */
+    public record Stated(UUID release, int revision, List<StatementRow> rows) {}
+
+    /** Two statements for revisions and their figures, however many there are. */
+    public void insert(List<Stated> revisions) {
+        List<Key> keys = revisions.stream()
+                .flatMap(revision -> revision.rows().stream())
                 .map(StatementRow::key)
                 .distinct()
                 .sorted()
                 .map(key -> Key.parse(key).orElseThrow())
                 .toList();
+        if (keys.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("insert into series (frequency, area, indicator, subject, counterpart, unit, key)"
                         + " select s.frequency, s.area, s.indicator, s.subject, s.counterpart, s.unit,"
                         + " concat_ws('.', s.frequency, s.area, s.indicator, s.subject, s.counterpart, s.unit)"
@@ -38,14 +42,13 @@ public class Statements {
                 .executeUpdate();
         entities.createNativeQuery("insert into statement (release, revision, figure, key, period, status, value,"
                         + " lower, lower_open, upper, upper_open)"
-                        + " select cast(:release as uuid), :revision, s.figure, s.key, s.period, s.status, s.value,"
+                        + " select r.release, r.revision, s.figure, s.key, s.period, s.status, s.value,"
                         + " s.lower, s.\"lowerOpen\", s.upper, s.\"upperOpen\""
-                        + " from jsonb_to_recordset(cast(:rows as jsonb)) as s (figure text, key text, period text,"
+                        + " from jsonb_to_recordset(cast(:revisions as jsonb)) as r (release uuid, revision int, rows jsonb)"
+                        + " cross join lateral jsonb_to_recordset(r.rows) as s (figure text, key text, period text,"
                         + " status text, value numeric, lower numeric, \"lowerOpen\" boolean, upper numeric,"
                         + " \"upperOpen\" boolean)")
-                .setParameter("release", release.toString())
-                .setParameter("revision", revision)
-                .setParameter("rows", write(rows))
+                .setParameter("revisions", write(revisions))
                 .executeUpdate();
     }
 

@@ -24,9 +24,10 @@ public final class Feed {
 
     /** Puts the vocabulary back to its seed, as a version of its own: versions never go back. */
     public static void forgetEdits() {
-        Database.execute("truncate stats.concept_change, stats.concept_decision;"
-                + " update stats.concept set broader = null, merged_into = null; delete from stats.concept;"
-                + " update stats.vocabulary set seed = null, version = version + 1");
+        Database.execute(
+                "truncate stats.concept_change, stats.concept_decision, stats.rederivation, stats.rederivation_log;"
+                        + " update stats.concept set broader = null, merged_into = null; delete from stats.concept;"
+                        + " update stats.vocabulary set seed = null, version = version + 1");
         CDI.current().select(VocabularyRows.class).get().takeOver(ConceptFile.concepts());
         CDI.current().select(VocabularyRows.class).get().newest();
     }
