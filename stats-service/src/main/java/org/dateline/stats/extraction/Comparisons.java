@@ -140,7 +140,7 @@ final class Comparisons {
     /** Where the next quantity begins that does not only say this one again in a bracket. */
     private static int next(Scene scene, List<Stated> stated, int index) {
         int reach = stated.get(index).quantity().reach();
-        boolean bracket = scene.line().is(reach, '(');
+        boolean bracket = scene.line().is(reach, '(') && !scene.line().is(reach + 1, Scheme.AFTER);
         for (int i = index + 1; i < stated.size(); i++) {
             int from = stated.get(i).quantity().from();
             int or = scene.line().is(reach, ',') ? reach + 1 : reach;

@@ -55,7 +55,7 @@ final class Dating {
             attached = next(quantity);
         }
         boolean earlier = one.governor().after();
-        if (attached == null && earlier && line.is(quantity.from() - 1, Scheme.AFTER)) {
+        if (attached == null && earlier && line.is(one.governor().at(), Scheme.AFTER)) {
             return new Dated(before(general, "pop", null), true);
         }
         if (attached != null && (earlier || attached.role() != Role.BASE || compared || isValueOf(attached, one))) {

@@ -16,7 +16,8 @@ import org.dateline.stats.extraction.Meaning;
 /** The engine's lexicon over the vocabulary: all labels are looked for in one pass over the text. */
 public final class TrieLexicon implements Lexicon {
     /** Names that are other words when they are written small. */
-    private static final Set<String> UPPER = Set.of("us", "cis", "no", "may", "march", "mar", "sun", "turkey", "chile");
+    private static final Set<String> UPPER =
+            Set.of("us", "cis", "no", "may", "march", "mar", "sun", "turkey", "chile", "try");
 
     private final AhoCorasickDoubleArrayTrie<Label> trie = new AhoCorasickDoubleArrayTrie<>();
 

@@ -40,7 +40,7 @@ final class ShareRule implements Rule {
                 || verb(clause) && !grows
                 || noun
                 || follows(clause, grows);
-        share |= attribute(clause) || again(clause);
+        share |= attribute(clause) || again(clause) || bracketed(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
     }
 
@@ -68,6 +68,22 @@ final class ShareRule implements Rule {
                 && clause.previous().kind() == Kind.SHARE
                 && (clause.line().is(state, Scheme.STATE) && clause.line().is(state - 1, Scheme.ANAPHOR)
                         || clause.governor().compared() && !clause.governor().direct());
+    }
+
+    /** "Chips (15% of exports), cars (11%)": in a bracket of its own behind another share. */
+    private static boolean bracketed(Clause clause) {
+        Line line = clause.line();
+        Quantity quantity = clause.quantity();
+        boolean alone = line.is(quantity.from() - 1, '(') && line.is(quantity.reach(), ')');
+        if (!alone || clause.previous() == null || clause.previous().kind() != Kind.SHARE) {
+            return false;
+        }
+        for (int i = clause.previous().to(); i < quantity.from(); i++) {
+            if (line.is(i, Scheme.DIRECTION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean of(Clause clause) {

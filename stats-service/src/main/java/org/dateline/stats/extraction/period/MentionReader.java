@@ -88,10 +88,15 @@ public final class MentionReader {
     /** "Above the level of", "more than in": words that compare, with nothing but a noun phrase between. */
     private static boolean comparesBefore(Line line, int from) {
         for (int i = from; i >= 0 && i > from - COMPARED; i--) {
+            if (line.isAny(i, ")")) {
+                i = line.opening(i - 1);
+                continue;
+            }
             Piece piece = line.at(i);
             if (piece.is(Scheme.COMPARISON)
                     || piece.is(Scheme.QUALIFIER, "over")
-                    || piece.is(Scheme.QUALIFIER, "under")) {
+                    || piece.is(Scheme.QUALIFIER, "under")
+                    || piece.is(Scheme.QUALIFIER, "nearly")) {
                 return true;
             }
             boolean noun = piece.sort() == Piece.Sort.WORD

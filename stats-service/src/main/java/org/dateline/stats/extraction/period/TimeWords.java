@@ -67,7 +67,7 @@ final class TimeWords {
 
     /** Behind the sign or word that joins the ends of a span: "to", "through", a dash; or the same place. */
     static int through(Line line, int i) {
-        return line.isAny(i, "-–—~") || line.is(i, Scheme.LINK, "to") ? i + 1 : i;
+        return line.isAny(i, "-–—~−") || line.is(i, Scheme.LINK, "to") ? i + 1 : i;
     }
 
     static boolean is(Line line, int i, String unit) {

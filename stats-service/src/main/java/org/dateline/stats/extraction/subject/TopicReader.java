@@ -208,13 +208,15 @@ final class TopicReader {
 
     /** "Semiconductor exports", "pharmaceutical output". */
     private Slot before(int from, int measure) {
-        int first = measure;
+        boolean inserted = line.is(measure - 1, ')') && line.opening(measure - 2) > from;
+        int end = inserted ? line.opening(measure - 2) : measure;
+        int first = end;
         while (first > from && nouns.isNoun(first - 1)) {
             first--;
         }
-        int known = nouns.last(first, measure, Scheme.SUBJECT);
+        int known = nouns.last(first, end, Scheme.SUBJECT);
         if (known >= 0) {
-            return nouns.slot(first, measure, known);
+            return nouns.slot(first, end, known);
         }
         boolean counted = true;
         for (int i = first; i < measure; i++) {
@@ -292,6 +294,7 @@ final class TopicReader {
             boolean towards = others || "to".equals(link) || "from".equals(link) || "with".equals(link);
             boolean alone = PARTNERED.contains(measure)
                     && (i == from || !"of".equals(link))
+                    && !"in".equals(link)
                     && nouns.first(from, to, Scheme.MEASURE) < 0;
             boolean source = isInvestment(measure);
             if (bound || source || towards && (PARTNERED.contains(measure) || measure.isEmpty()) || alone) {
