@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dateline.web.client.Check;
 import org.dateline.web.client.Figure;
 import org.dateline.web.desk.catalog.ReleasePage;
+import org.dateline.web.layout.Arithmetic;
 
 /**
  * What every page of the desk stands in: who is there, in which language, which page it is, and the lists beside it.
@@ -76,6 +78,11 @@ public record Desk(
     /** What was understood of a figure, in this language. */
     public Reading reading(Figure figure) {
         return Reading.of(figure, korean());
+    }
+
+    /** How a claim was held against other figures, in this language. */
+    public String arithmetic(Check check) {
+        return Arithmetic.words(check, korean());
     }
 
     /** A day as people write it; a dash for none. */

@@ -167,6 +167,9 @@ class ReaderPagesTest {
         assertEquals("자동차 수출", row.selectFirst(".what").text());
         assertEquals("2024년", row.selectFirst(".period").text());
         assertEquals(
+                "227억 달러 − 133억 달러 = 94억 달러 (93–95억 달러), 발표 93억 달러 (92.5–93.5억 달러)",
+                release.selectFirst(".claims .arithmetic").text());
+        assertEquals(
                 "/ko/series/A.KR.EXPORTS.AUTOMOBILES.W.USD",
                 row.selectFirst(".what a").attr("href"));
     }

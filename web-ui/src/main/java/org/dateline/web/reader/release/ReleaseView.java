@@ -10,6 +10,7 @@ import org.dateline.web.client.Check;
 import org.dateline.web.client.Figure;
 import org.dateline.web.client.Release;
 import org.dateline.web.client.Release.Named;
+import org.dateline.web.layout.Arithmetic;
 import org.dateline.web.layout.MarkedText;
 import org.dateline.web.layout.MarkedText.Mark;
 import org.dateline.web.layout.Page;
@@ -36,8 +37,12 @@ record ReleaseView(
     /** @param verdict the gravest that a check has on the figure; empty where none has any */
     record Row(Reading reading, String verdict) {}
 
-    /** A check with the figure that it is about; null where that is not shown. */
-    record Claim(Check check, Reading reading) {}
+    /**
+     * A check with the figure that it is about; null where that is not shown.
+     *
+     * @param arithmetic in the language of the page
+     */
+    record Claim(Check check, Reading reading, String arithmetic) {}
 
     static ReleaseView of(
             Release release,
@@ -61,7 +66,7 @@ record ReleaseView(
         Map<String, Reading> readings =
                 rows.stream().map(Row::reading).collect(Collectors.toMap(Reading::id, Function.identity()));
         List<Claim> claims = checks.stream()
-                .map(check -> new Claim(check, readings.get(check.figure())))
+                .map(check -> new Claim(check, readings.get(check.figure()), Arithmetic.words(check, page.korean())))
                 .toList();
         List<Named> topics = release.topics().stream()
                 .map(topic -> new Named(topic.id(), topicNames.getOrDefault(topic.id(), topic.name())))
