@@ -77,7 +77,10 @@ final class Comparisons {
         boolean changes = one.governor().direct() || "by".equals(one.governor().link());
         boolean rate = isRate(one);
         boolean dated = rate || one.governor().compared() || one.governor().after();
-        String found = search(scene, quantity.reach(), next, period, 1, dated);
+        String found = beside(scene, one, period);
+        if (found == null) {
+            found = search(scene, quantity.reach(), next, period, 1, dated);
+        }
         if (found == null && !habit.equals("yoy")) {
             found = within(scene, quantity);
         }
@@ -165,6 +168,21 @@ final class Comparisons {
             end++;
         }
         return search(scene, close, end, period, 1, rate);
+    }
+
+    /** "On the previous month by 3 percent", "annually increased by 3 percent": what leads to the amount itself. */
+    private static String beside(Scene scene, Stated one, Period period) {
+        Line line = scene.line();
+        int left = scene.left(one.quantity());
+        Mention mention = line.is(left, Scheme.LINK, "by") ? scene.time(left - 1) : null;
+        if (mention != null && isBase(line, mention, false)) {
+            return relation(mention, period);
+        }
+        int verb = one.governor().direction();
+        boolean own = verb > 0
+                && (one.governor().direct() || "by".equals(one.governor().link()));
+        String basis = own ? line.code(verb - 1, Scheme.BASIS) : null;
+        return basis != null || !own ? basis : every(scene, verb - 1);
     }
 
     /** "Fell by 2 percent in the month": since the month before. */

@@ -56,7 +56,9 @@ final class Dating {
         }
         boolean earlier = one.governor().after();
         if (attached == null && earlier && line.is(one.governor().at(), Scheme.AFTER)) {
-            return new Dated(before(general, "pop", null), true);
+            Mention base = scene.time(line.opening(quantity.from()) - 1);
+            boolean named = base != null && base.role() == Role.BASE && base.period() != null;
+            return new Dated(named ? base.period() : before(general, "pop", null), true);
         }
         if (attached != null && (earlier || attached.role() != Role.BASE || compared || isValueOf(attached, one))) {
             boolean base = attached.relation() != null

@@ -87,8 +87,9 @@ public final class MentionReader {
 
     /** "Above the level of", "more than in": words that compare, with nothing but a noun phrase between. */
     private static boolean comparesBefore(Line line, int from) {
-        for (int i = from; i >= 0 && i > from - COMPARED; i--) {
-            if (line.isAny(i, ")")) {
+        int i = from;
+        for (int steps = 0; i >= 0 && steps < COMPARED; steps++, i--) {
+            if (line.is(i, ')')) {
                 i = line.opening(i - 1);
                 continue;
             }

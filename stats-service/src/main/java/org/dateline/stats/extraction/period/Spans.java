@@ -32,7 +32,9 @@ final class Spans implements TimeRule {
         if (!line.is(from + 1, Scheme.MEASURE) && !line.is(from + 1, Scheme.SUBJECT)) {
             return null;
         }
-        boolean rate = line.is(from + 1, Scheme.MEASURE, "price_index") || line.is(from + 1, Scheme.MEASURE, "rate");
+        boolean rate = line.is(from + 1, Scheme.MEASURE, "price_index")
+                || line.is(from + 1, Scheme.MEASURE, "rate")
+                || line.is(from + 1, Scheme.MEASURE, "gdp");
         if (rate) {
             return null;
         }

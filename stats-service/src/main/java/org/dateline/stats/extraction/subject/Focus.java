@@ -356,6 +356,7 @@ public final class Focus {
         boolean narrower = base.code().endsWith("_" + code) && GENERAL.contains(code)
                 || base.code().startsWith(code + "_") && GENERAL.contains(code)
                 || base.measure() != null && code.equals("rate")
+                || code.equals("turnover") && base.code().equals("retail_sales")
                 || code.equals("investment") && base.code().startsWith("fdi_")
                 || code.equals("shipments_index") && base.code().equals("exports")
                 || code.equals("trade_balance") && base.code().endsWith("_account")
