@@ -68,7 +68,9 @@ final class Comparisons {
     Basis basis(Scene scene, List<Stated> stated, int index, Period period, String adjustment) {
         Stated one = stated.get(index);
         if (one.reading().kind() != Kind.CHANGE) {
-            String base = opened == null ? search(scene, 0, scene.line().size(), period, 1, false) : null;
+            String base = opened == null && !habit.equals("yoy")
+                    ? search(scene, 0, scene.line().size(), period, 1, false)
+                    : null;
             opened = base != null && NAMES.contains(base) ? base : opened;
             return new Basis(null, true);
         }

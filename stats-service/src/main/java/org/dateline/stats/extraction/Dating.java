@@ -267,7 +267,7 @@ final class Dating {
                 && amount.isNumber()
                 && !amount.percent()
                 && amount.reach() == i + 1
-                && line.is(amount.from() - 1, Scheme.DETERMINER, "definite");
+                && (participle || line.is(amount.from() - 1, Scheme.DETERMINER, "definite"));
     }
 
     /** The time right behind a quantity: "the $70.9 billion set in 2023". */
@@ -286,7 +286,9 @@ final class Dating {
             if (listing) {
                 continue;
             }
-            boolean participle = i == quantity.reach() && line.is(i + 1, Scheme.LINK) && scene.time(i + 2) != null;
+            int verb = line.is(i + 1, Scheme.STATE, "set") ? i + 1 : i;
+            boolean participle =
+                    i == quantity.reach() && line.is(verb + 1, Scheme.LINK) && scene.time(verb + 2) != null;
             boolean dated = line.is(i, ',') && i == quantity.reach() && isAlone(i + 1);
             boolean stop = scene.quantity(i) != null
                     || line.isAny(i, ",;:.") && !dated

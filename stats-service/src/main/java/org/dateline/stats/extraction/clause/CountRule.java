@@ -12,7 +12,7 @@ final class CountRule implements Rule {
     private static final Set<String> TIMES =
             Set.of("month", "quarter", "year", "day", "week", "half", "hour", "working_day");
     private static final Set<String> THINGS =
-            Set.of("company", "country", "item", "project", "agreement", "contract", "round", "person");
+            Set.of("company", "country", "item", "project", "agreement", "contract", "round", "person", "case");
     /** Shorter spans of time are hardly ever what a statement is about. */
     private static final BigDecimal LONG = BigDecimal.valueOf(24);
 
@@ -50,7 +50,8 @@ final class CountRule implements Rule {
         }
         int the = quantity.from() - 1;
         boolean whole = clause.line().is(the, Scheme.DETERMINER)
-                && clause.line().is(the - 1, Scheme.LINK, "of")
+                && (clause.line().is(the - 1, Scheme.LINK, "of")
+                        || clause.line().is(the - 1, Scheme.LINK, "among"))
                 && clause.line().is(quantity.reach(), ',');
         if (whole) {
             return Reading.NOTHING;

@@ -40,7 +40,7 @@ final class ShareRule implements Rule {
                 || verb(clause) && !grows
                 || noun
                 || follows(clause, grows);
-        share |= attribute(clause) || again(clause) || bracketed(clause);
+        share |= attribute(clause) || again(clause) || bracketed(clause) || ofBefore(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
     }
 
@@ -59,6 +59,19 @@ final class ShareRule implements Rule {
             noun = !line.is(at, Scheme.DIRECTION);
         }
         return noun && clause.governor().direction() < 0;
+    }
+
+    /** "Of all output, 67 percent": the whole stands in front. */
+    private static boolean ofBefore(Clause clause) {
+        Line line = clause.line();
+        int i = clause.quantity().from() - 1;
+        if (!line.is(i, ',')) {
+            return false;
+        }
+        while (i > 0 && !line.isAny(i - 1, ",;:()") && clause.scene().quantity(i - 1) == null) {
+            i--;
+        }
+        return line.is(i, Scheme.LINK, "of");
     }
 
     /** "It was 80 percent, while it had been 70 percent". */

@@ -153,6 +153,13 @@ public final class MentionReader {
         for (int i = mention.from() + 1; i < mention.to(); i++) {
             range |= line.is(i, Scheme.LINK, "to") || line.isAny(i, "-–—");
         }
+        boolean reversal = inside
+                && line.is(beyond, Scheme.DIRECTION)
+                && line.is(beyond - 1, Scheme.DETERMINER)
+                && line.is(beyond - 2, Scheme.LINK, "from");
+        if (reversal) {
+            return Role.BACKGROUND;
+        }
         if (line.is(beyond, Scheme.COMPARISON)
                 || line.is(before, Scheme.LINK, "from") && !range
                 || line.is(before, Scheme.LINK, "on")

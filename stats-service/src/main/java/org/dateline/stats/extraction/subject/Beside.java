@@ -89,7 +89,8 @@ final class Beside {
         if (line.is(i, Scheme.LINK, "of") && line.is(i + 1, Scheme.RELATIVE) || line.is(i, Scheme.RELATIVE)) {
             return verbal(i + 1, current);
         }
-        Topic passive = line.is(i, Scheme.STATE) ? verbal(i, current) : Topic.NOTHING;
+        int verb = behindRestatement(i);
+        Topic passive = line.is(verb, Scheme.STATE) ? verbal(verb, current) : Topic.NOTHING;
         if (!passive.empty()) {
             return passive;
         }
@@ -130,6 +131,17 @@ final class Beside {
                 && !GENERIC.contains(line.code(noun, Scheme.SUBJECT))
                 && (line.at(noun).text().length() > 3 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
         return named ? Topic.NOTHING.withSubject(SentenceScan.slot(line, noun, Scheme.SUBJECT)) : Topic.NOTHING;
+    }
+
+    /** "67 percent, or 2.7 million units, were sold": behind what says the same again. */
+    private int behindRestatement(int from) {
+        int i = line.is(from, ',') ? from + 1 : from;
+        Quantity again = line.is(i, Scheme.LINK, "or") ? scene.quantity(i + 1) : null;
+        if (again != null) {
+            i = again.reach();
+            i += line.is(i, ',') ? 1 : 0;
+        }
+        return again != null || line.is(from, ',') && line.is(from - 1, Scheme.UNIT) ? i : from;
     }
 
     /** "Second highest", "second-highest". */

@@ -65,6 +65,10 @@ public final class Focus {
     /** Rates are smaller. */
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
+    /** Measures of which a total is that of all goods, in a release about one sort of them too. */
+    private static final Set<String> ABROAD =
+            Set.of("exports", "imports", "re_exports", "total_trade", "trade_balance", "daily_average_exports");
+
     private static final Set<String> GENERAL =
             Set.of("production", "consumption", "sales", "price_index", "index", "gdp");
 
@@ -104,13 +108,13 @@ public final class Focus {
         Slot subject = topic.subject();
         boolean named = subject != null && topic.measure() != null && subject.code() != null;
         if (named && String.valueOf(subject.words()).equals(topic.measure().words())) {
-            main = new Slot(subject.code(), null);
+            main = new Slot(broader(subject.code()), null);
         }
         boolean measured = topic.measure() != null && topic.measure().code() != null;
         heading = measured && subject != null && subject.code() != null ? topic : heading;
         for (int i = 0; i < before && subject != null && subject.code() != null; i++) {
             if (opening.line().is(i, Scheme.SUBJECT, subject.code())) {
-                main = new Slot(subject.code(), null);
+                main = new Slot(broader(subject.code()), null);
             }
         }
     }
@@ -256,6 +260,10 @@ public final class Focus {
             if (sameSentence && alone && isSide(measure, base) && (subject == null || subject.equals(base.subject()))) {
                 return base.withMeasure(measure);
             }
+            boolean total = subject != null && "all".equals(subject.code()) && main != null;
+            if (total && OF_GOODS.contains(measure.code()) && !ABROAD.contains(measure.code())) {
+                subject = main;
+            }
             if (subject == null) {
                 subject = same && sameSentence && base.subject() != null
                         ? base.subject()
@@ -277,7 +285,10 @@ public final class Focus {
                             ? phrase.counterpart()
                             : sameSentence ? base.counterpart() : partner(phrase, base));
         }
-        Topic whole = sameSentence || main == null ? base : base.withSubject(whole(base));
+        boolean section =
+                opening != null && opening.subject() != null && opening.code().equals(base.code());
+        Slot subject = section ? opening.subject() : whole(base);
+        Topic whole = sameSentence || main == null ? base : base.withSubject(subject);
         boolean places = !sameSentence && SIDES.contains(whole.code()) && first != null;
         return phrase.or(places ? whole.withMeasure(first) : whole);
     }

@@ -11,6 +11,8 @@ import org.dateline.stats.extraction.unit.Scene;
 /** One pass over a sentence, from the left: phrases before verbs and beside quantities set what is spoken of. */
 final class SentenceScan {
     private static final int HEADING = 10;
+    /** Where a reason stands that a sentence begins with. */
+    private static final int LEADING = 1;
 
     private final Scene scene;
     private final Line line;
@@ -38,6 +40,8 @@ final class SentenceScan {
     private boolean having;
     /** Whether what is named is only why something happened. */
     private boolean reason;
+    /** Whether the sentence begins with it. */
+    private boolean leads;
     /** What was spoken of before the reason. */
     private Topic effect = Topic.NOTHING;
     /** Whether examples of what was just named go on. */
@@ -102,6 +106,7 @@ final class SentenceScan {
                 quantity(quantity);
                 i = behindWhole(quantity);
                 restart(i);
+                complement = quantity.form() == Quantity.Form.ORDINAL;
             } else if (scene.time(i) != null) {
                 i++;
             } else if (line.is(i, '(')) {
@@ -165,6 +170,7 @@ final class SentenceScan {
             current = effect;
         }
         restart(i + 1);
+        leads = because ? i <= LEADING : leads;
         reason = because || reason && !ends;
         examples = example && !phrase.empty();
     }
@@ -200,6 +206,10 @@ final class SentenceScan {
 
     /** What stands before a verb is its subject. */
     private void verb(int i) {
+        if (reason && leads && line.is(start - 1, ',') && i > start) {
+            reason = false;
+            items.clear();
+        }
         Topic subject = examples ? Topic.NOTHING : subject(i);
         boolean attribute =
                 complement && subject.measure() == null && subject.subject() == null && current.counterpart() != null;
@@ -349,6 +359,8 @@ final class SentenceScan {
             beyond = true;
         }
         Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, current, !items.isEmpty());
+        boolean time = "month".equals(quantity.unit()) || "year".equals(quantity.unit());
+        phrase = time && !phrase.known() ? Topic.NOTHING : phrase;
         if (phrase.empty()) {
             phrase = settings();
         }

@@ -160,6 +160,9 @@ final class TopicReader {
                 : before(from, measure);
         if (subject == null) {
             subject = behind(measure + 1, to, isInvestment(code) ? INTO : OF);
+        } else if ("all".equals(subject.code()) && line.is(measure + 1, Scheme.LINK, "of")) {
+            Slot of = behind(measure + 1, to, OF);
+            subject = of == null ? subject : of;
         }
         Slot part = subject == null || "all".equals(subject.code()) ? within(from, measure) : null;
         subject = part == null ? subject : part;

@@ -11,6 +11,7 @@ import org.dateline.stats.extraction.text.Line;
 final class Lists {
     static final Set<String> TIMES = Set.of("month", "quarter", "year", "day", "week", "half", "hour");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private static final int MOVES = 14;
@@ -31,6 +32,7 @@ final class Lists {
             }
         }
         shareUnits(line, scales);
+        shareBrackets(line, scales);
         List<Quantity> ranges = new ArrayList<>();
         for (Quantity next : scales) {
             Quantity last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
@@ -85,6 +87,23 @@ final class Lists {
             if (bare && alike || sameMoney) {
                 BigDecimal factor = small(one) ? scale(line, next) : BigDecimal.ONE;
                 quantities.set(i, one.scaled(next.unit(), factor));
+            }
+        }
+    }
+
+    /** "Followed by the Kona (270,000)": bare numbers in brackets are counted like those in brackets before them. */
+    private static void shareBrackets(Line line, List<Quantity> quantities) {
+        String counted = null;
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity one = quantities.get(i);
+            if (!line.is(one.from() - 1, '(')) {
+                continue;
+            }
+            boolean plain = one.form() == Quantity.Form.NUMBER && line.is(one.reach(), ')');
+            if (plain && one.unit() == null && counted != null && one.value().compareTo(HUNDRED) >= 0) {
+                quantities.set(i, one.in(counted));
+            } else if (plain) {
+                counted = one.reach() > one.to() ? one.unit() : null;
             }
         }
     }

@@ -211,7 +211,7 @@ public final class QuantityReader {
         boolean word = line.at(i).sort() == Sort.WORD && !line.glued(i);
         boolean noun = line.is(i, Scheme.SUBJECT) || line.is(i, Scheme.AREA) || line.is(i, Scheme.MEASURE);
         boolean hyphen = line.is(i, '-') && line.glued(i) && line.glued(i + 1);
-        boolean adverb = line.is(i, Scheme.ADVERB);
+        boolean adverb = line.is(i, Scheme.ADVERB) || line.is(i, Scheme.DIRECTION) && line.is(i + 1, Scheme.UNIT);
         return word || noun || hyphen || adverb;
     }
 
