@@ -99,6 +99,9 @@ final class Comparisons {
         if (found == null && !habit.equals("pop")) {
             found = search(scene, next, scene.line().size(), period, 1, rate);
         }
+        if (found == null && rate) {
+            found = "yoy";
+        }
         if (found != null) {
             led = found.equals(led) ? led : null;
             boolean opens = opened == null || adjustment != null;

@@ -84,7 +84,9 @@ final class Beside {
         }
         if (line.is(i, '(')) {
             int close = line.closing(i);
-            i = quantity.percent() || line.is(close, Scheme.LINK, "in") && isChange(quantity) ? close : i;
+            boolean goesOn = line.is(close, Scheme.LINK, "in") && isChange(quantity)
+                    || line.is(close, Scheme.STATE) && line.is(close + 1, Scheme.MEASURE);
+            i = quantity.percent() || goesOn ? close : i;
         }
         if (line.is(i, Scheme.LINK, "of") && line.is(i + 1, Scheme.RELATIVE) || line.is(i, Scheme.RELATIVE)) {
             return verbal(i + 1, current);

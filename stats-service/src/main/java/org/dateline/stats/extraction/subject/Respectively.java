@@ -75,6 +75,9 @@ final class Respectively {
         if (things.size() != run.size() && word > last.reach()) {
             things = things(last.reach(), word, topics[run.get(0)]);
         }
+        if (things.size() > run.size()) {
+            things = things.stream().filter(Topic::known).toList();
+        }
         if (things.size() != run.size() || word < 0 && !alike(things)) {
             return;
         }

@@ -485,7 +485,12 @@ final class SentenceScan {
 
     /** A line without figures and verbs that names something: what follows is about it. */
     private void heading() {
-        if (topics.length > 0 || verbal) {
+        if (topics.length > 0) {
+            return;
+        }
+        if (verbal) {
+            Topic place = complement ? reader.read(start, line.size(), current, false) : Topic.NOTHING;
+            carried = place.measure() == null && place.counterpart() != null ? place.or(current) : carried;
             return;
         }
         int end = 0;
