@@ -112,7 +112,11 @@ final class Comparisons {
         }
         String basis = found != null
                 ? named(found, period)
-                : last != null && isSame(scene, quantity) ? last : habit(adjustment, period);
+                : last != null
+                                && (isSame(scene, quantity)
+                                        || rate && one.governor().compared())
+                        ? last
+                        : habit(adjustment, period);
         last = basis;
         basis = basis.equals("qoq") && isCounted(scene, period) ? "3m_3m" : basis;
         if (first == null && NAMES.contains(basis)) {
@@ -283,7 +287,8 @@ final class Comparisons {
             return first;
         }
         boolean whole = period != null && "A".equals(period.frequency());
-        boolean previous = adjustment != null && !adjustment.equals("nsa") || habit.equals("pop");
+        boolean quarter = habit.equals("quarters") && period != null && "Q".equals(period.frequency());
+        boolean previous = quarter || adjustment != null && !adjustment.equals("nsa") || habit.equals("pop");
         return previous && !whole ? "pop" : "yoy";
     }
 

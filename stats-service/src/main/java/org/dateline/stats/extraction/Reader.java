@@ -18,6 +18,7 @@ import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.MentionReader;
 import org.dateline.stats.extraction.subject.Focus;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Margins;
 import org.dateline.stats.extraction.text.Table;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.QuantityReader;
@@ -171,7 +172,8 @@ final class Reader {
         return scene.time(i) != null && topic.equals(scene.time(i).period());
     }
 
-    private Scene scene(String sentence) {
+    private Scene scene(String written) {
+        String sentence = Margins.without(written);
         Line line = Line.of(sentence, lexicon.find(sentence));
         List<Mention> mentions = times.read(line, spoken);
         BitSet timed = new BitSet(line.size());

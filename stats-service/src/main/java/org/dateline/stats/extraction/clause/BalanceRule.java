@@ -52,8 +52,10 @@ final class BalanceRule implements Rule {
     private static int governing(Clause clause, int reach) {
         int word = clause.before(Scheme.BALANCE, reach);
         for (int i = word + 1; word >= 0 && i < clause.quantity().from(); i++) {
-            boolean other =
-                    clause.line().is(i, Scheme.MEASURE) && !clause.line().is(i, Scheme.MEASURE, "total_trade");
+            boolean other = clause.line().is(i, Scheme.MEASURE)
+                    && !clause.line().is(i, Scheme.MEASURE, "total_trade")
+                    && !(clause.line().is(word + 1, Scheme.LINK, "in")
+                            && clause.line().is(i, Scheme.MEASURE, clause.measure()));
             if (other || clause.line().is(i, Scheme.BREAK)) {
                 return -1;
             }

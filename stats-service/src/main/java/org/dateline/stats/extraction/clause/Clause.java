@@ -103,7 +103,19 @@ public record Clause(
             return Governor.signed(value, governor.compared() ? previousFell() : decliningNoun());
         }
         int before = governor.direction();
-        return Governor.signed(value, before >= 0 && line().is(before, Scheme.DIRECTION, "down"));
+        return Governor.signed(
+                value, before >= 0 && !isRelative(before) && line().is(before, Scheme.DIRECTION, "down"));
+    }
+
+    /** "Which leaves out rises and falls, was 3 percent": said of something else, in a clause between commas. */
+    private boolean isRelative(int direction) {
+        boolean closed = line().is(governor.at() - 1, ',') && line().is(governor.at(), Scheme.STATE);
+        for (int i = direction; closed && i >= 0 && !line().is(i, ','); i--) {
+            if (line().is(i, Scheme.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean previousFell() {

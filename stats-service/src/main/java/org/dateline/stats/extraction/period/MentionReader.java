@@ -94,7 +94,9 @@ public final class MentionReader {
                 continue;
             }
             Piece piece = line.at(i);
-            if (piece.is(Scheme.COMPARISON)
+            boolean balance = piece.is(Scheme.LINK, "on") && line.is(i + 2, Scheme.BALANCE);
+            if (balance
+                    || piece.is(Scheme.COMPARISON)
                     || piece.is(Scheme.QUALIFIER, "over")
                     || piece.is(Scheme.QUALIFIER, "under")
                     || piece.is(Scheme.QUALIFIER, "nearly")) {
@@ -106,6 +108,7 @@ public final class MentionReader {
                     || piece.is(Scheme.ANAPHOR)
                     || piece.is(Scheme.MEASURE)
                     || piece.is(Scheme.SUBJECT)
+                    || piece.is(Scheme.BALANCE)
                     || piece.is(Scheme.THRESHOLD)
                     || piece.is(Scheme.QUALIFIER, "record")
                     || piece.is(Scheme.WRAPPER)

@@ -45,12 +45,13 @@ public final class Focus {
 
     private static final Set<String> SIDES_OF_BALANCE = Set.of("exports", "imports");
 
-    private static final Set<String> OUTWARD_PRICES = Set.of("exports", "imports");
+    private static final Set<String> TRADED = Set.of("exports", "imports");
 
     private static final Set<String> OUTWARD = Set.of("exports", "imports", "trade_balance");
 
     /** After these, things named without a measure are parts of what the release is about. */
-    private static final Set<String> SIDES = Set.of("trade_balance", "imports", "daily_average_exports", "fdi_arrived");
+    private static final Set<String> SIDES =
+            Set.of("trade_balance", "imports", "daily_average_exports", "fdi_arrived", "gdp_per_capita");
 
     private static final Set<String> RETAILERS = Set.of(
             "all_retailers",
@@ -181,7 +182,8 @@ public final class Focus {
                 && quantity.value().abs().compareTo(MANY) >= 0;
         if (bare || "person".equals(quantity.unit())) {
             String people = lexicon.understood("persons_of_" + topic.code()).orElse(null);
-            Slot meant = counted != null || people == null ? counted : new Slot(people, null);
+            boolean signed = quantity.form() == Quantity.Form.SIGNED;
+            Slot meant = people == null || signed && counted != null ? counted : new Slot(people, null);
             return meant == null ? topic : topic.withMeasure(meant);
         }
         Slot meant = "job".equals(quantity.unit()) && counted != null ? counted : amount ? first : null;
@@ -302,6 +304,13 @@ public final class Focus {
 
     /** A paragraph that opens on a partner goes on with what is traded with it. */
     private Slot partner(Topic phrase, Topic base) {
+        boolean side = phrase.measure() != null
+                && phrase.subject() == null
+                && TRADED.contains(phrase.code())
+                && "trade_balance".equals(base.code());
+        if (side) {
+            return base.counterpart();
+        }
         Slot thing = phrase.subject();
         boolean part = thing != null && !"all".equals(thing.code());
         boolean narrower = part && (main == null || !main.code().equals(thing.code()));
@@ -356,7 +365,7 @@ public final class Focus {
     /** "Sales" alone are the sales that were spoken of. */
     private Slot general(Slot measure, Topic base) {
         String code = measure.code();
-        boolean prices = "price_index".equals(code) && OUTWARD_PRICES.contains(base.code());
+        boolean prices = "price_index".equals(code) && TRADED.contains(base.code());
         if (prices) {
             return new Slot(base.code().substring(0, base.code().length() - 1) + "_price_index", measure.words());
         }

@@ -23,7 +23,8 @@ final class Respectively {
 
     void spread(Topic[] topics) {
         for (List<Integer> run : Runs.of(scene)) {
-            if (run.size() > 1 && !isPart(scene.quantities().get(run.get(run.size() - 1)))) {
+            boolean part = run.size() > 1 && isPart(scene.quantities().get(run.get(run.size() - 1)));
+            if (run.size() > 1 && (!part || isListed(run, topics))) {
                 spread(run, topics);
             }
         }
@@ -49,6 +50,15 @@ final class Respectively {
             topics[heads.get(i)] = topic;
             topics[heads.get(i) + 1] = topic;
         }
+    }
+
+    /** "A and B made up 20 and 10 percent of the total, respectively": the parts are listed before. */
+    private boolean isListed(List<Integer> run, Topic[] topics) {
+        Quantity first = scene.quantities().get(run.get(0));
+        Quantity last = scene.quantities().get(run.get(run.size() - 1));
+        int verb = verbBefore(first.from());
+        return Runs.respectively(scene, last.reach()) >= 0
+                && things(clauseStart(verb), verb, topics[run.get(0)]).size() == run.size();
     }
 
     /** "76 and 30 percent of": what is listed behind are the wholes. */

@@ -65,6 +65,10 @@ final class SentenceScan {
         for (int i = 0; i < topics.length; i++) {
             topics[i] = topics[i] == null ? current : topics[i];
         }
+        // "After rising 3 percent, exports fell": what the first is of follows.
+        if (line.is(0, Scheme.AFTER) && topics.length > 1) {
+            topics[0] = topics[1];
+        }
         heading();
         new Respectively(scene, reader, focus).spread(topics);
     }
@@ -115,6 +119,8 @@ final class SentenceScan {
                 aside(i);
                 i = behindInsertion(i + 1);
                 restart(i);
+            } else if (line.is(i, Scheme.RELATIVE) && line.is(i - 1, ',') && behindClause(i) > i) {
+                i = behindClause(i);
             } else {
                 step(i);
                 i++;
@@ -129,6 +135,17 @@ final class SentenceScan {
             i++;
         }
         return isDash(i) ? i + 1 : -1;
+    }
+
+    /** Before the verb behind a clause without figures between commas, or -1. */
+    private int behindClause(int from) {
+        for (int i = from; i < line.size() && scene.quantity(i) == null && !line.isAny(i, ";:"); i++) {
+            if (line.is(i, ',') && i > from && (line.is(i + 1, Scheme.STATE) || isVerb(i + 1))) {
+                start = i + 1;
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private void step(int i) {
@@ -266,7 +283,7 @@ final class SentenceScan {
                 excepted = item;
                 continue;
             }
-            if (line.is(item[0], Scheme.LINK, "by")) {
+            if (line.is(item[0], Scheme.LINK, "by") && !line.is(item[0] - 1, Scheme.OBJECT)) {
                 continue;
             }
             Topic topic = reader.read(item[0], item[1], current);
@@ -324,7 +341,8 @@ final class SentenceScan {
         for (int i = from; i < to; i++) {
             boolean joins = line.is(i, Scheme.LINK, "and");
             and |= joins;
-            if (!nouns.isNoun(i) && !joins && !line.is(i, Scheme.LINK, "of")) {
+            boolean their = line.is(i, Scheme.DETERMINER) && line.is(i - 1, Scheme.LINK, "and");
+            if (!nouns.isNoun(i) && !joins && !their && !line.is(i, Scheme.LINK, "of")) {
                 return false;
             }
         }
@@ -383,6 +401,12 @@ final class SentenceScan {
                 current = topic;
                 spoken = true;
             }
+        }
+        int of = quantity.reach() + 1;
+        boolean part = line.is(of - 1, Scheme.LINK, "of") || line.is(of - 1, Scheme.RELATIVE);
+        if (quantity.percent() && part && topic.code().endsWith("_rate")) {
+            Topic whole = reader.read(of, beside.end(of), topic);
+            topic = whole.measure() == null ? topic : topic.withMeasure(whole.measure());
         }
         topic = focus.counted(topic, quantity);
         partOfWhole = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
@@ -476,7 +500,7 @@ final class SentenceScan {
     /** "All sorts except food (up 3 percent)" is about the food. */
     private int behindExcept(int from, int open) {
         for (int i = open - 1; i >= from; i--) {
-            if (line.is(i, Scheme.EXCEPT)) {
+            if (line.is(i, Scheme.EXCEPT) && line.depth(i) == line.depth(open)) {
                 return i + 1;
             }
         }

@@ -54,6 +54,7 @@ final class TopicReader {
             "layoffs",
             "gdp",
             "real_gdp",
+            "gdp_per_capita",
             "gross_value_added",
             "wages",
             "average_hourly_earnings",

@@ -44,7 +44,24 @@ public final class QuantityReader {
         }
         quantities.addAll(words());
         quantities.sort(Comparator.comparingInt(Quantity::from));
+        quantities.replaceAll(this::inScale);
         return Lists.join(line, quantities);
+    }
+
+    /** "In billions of dollars, with Chile ($1.2)": amounts behind are in that scale. */
+    private Quantity inScale(Quantity quantity) {
+        boolean bare = quantity.money() && quantity.isNumber() && !line.is(quantity.to() - 1, Scheme.SCALE);
+        for (int i = quantity.from() - 1; bare && i > 0; i--) {
+            boolean scale = line.is(i, Scheme.SCALE)
+                    && line.is(i - 1, Scheme.LINK, "in")
+                    && line.is(i + 1, Scheme.LINK, "of")
+                    && line.is(i + 2, Scheme.CURRENCY);
+            if (scale) {
+                int power = Integer.parseInt(line.code(i, Scheme.SCALE));
+                return quantity.scaled(quantity.unit(), BigDecimal.ONE.scaleByPowerOfTen(power));
+            }
+        }
+        return quantity;
     }
 
     /** "Per 1,000", "unit: KRW 100 million": what something else is measured in. */
