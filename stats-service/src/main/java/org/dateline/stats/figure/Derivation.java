@@ -18,12 +18,14 @@ public class Derivation {
     private final VocabularyRows vocabulary;
     private final Reviews reviews;
     private final RevisionRows revisions;
+    private final Formers formers;
     private final DerivedRows rows;
 
-    Derivation(VocabularyRows vocabulary, Reviews reviews, RevisionRows revisions, DerivedRows rows) {
+    Derivation(VocabularyRows vocabulary, Reviews reviews, RevisionRows revisions, Formers formers, DerivedRows rows) {
         this.vocabulary = vocabulary;
         this.reviews = reviews;
         this.revisions = revisions;
+        this.formers = formers;
         this.rows = rows;
     }
 
@@ -48,6 +50,7 @@ public class Derivation {
      */
     public void apply(ReleaseRevision revision, boolean deleted) {
         if (deleted) {
+            formers.keep(revision.release(), revision.number());
             revisions.delete(revision.release(), revision.number());
             return;
         }
@@ -61,6 +64,7 @@ public class Derivation {
     /** Takes over the state of a revision whose text cannot be read; no figures of an earlier text stay with it. */
     public void withoutFigures(ReleaseRevision revision, boolean deleted) {
         if (deleted) {
+            formers.keep(revision.release(), revision.number());
             revisions.delete(revision.release(), revision.number());
             return;
         }
@@ -75,9 +79,10 @@ public class Derivation {
 
     private void derive(ReleaseRevision revision) {
         Edition edition = vocabulary.newest();
+        List<Former> known = formers.of(List.of(revision.release())).getOrDefault(revision.release(), List.of());
+        Derived derived = Derived.of(revision, edition, known, reviews.of(revision.release()));
         rows.replace(
-                List.of(rows.reading(revision, Derived.of(revision, edition, reviews.of(revision.release())))),
-                edition.vocabulary().version());
+                List.of(rows.reading(revision, derived)), edition.vocabulary().version());
     }
 
     /**
@@ -88,11 +93,13 @@ public class Derivation {
     public List<Reread> again(List<UUID> releases) {
         Edition edition = vocabulary.newest();
         Map<UUID, Map<String, Reviews.Review>> decided = reviews.of(releases);
+        Map<UUID, List<Former>> known = formers.of(releases);
         List<RevisionRows.Stored> stored = revisions.of(releases);
         List<DerivedRows.Reading> readings = stored.parallelStream()
                 .map(row -> read(
                         row.revision(),
                         edition,
+                        known.getOrDefault(row.revision().release(), List.of()),
                         decided.getOrDefault(row.revision().release(), Map.of())))
                 .toList();
         List<DerivedRows.Reading> different = new ArrayList<>();
@@ -114,9 +121,10 @@ public class Derivation {
         return reread;
     }
 
-    private DerivedRows.Reading read(ReleaseRevision revision, Edition edition, Map<String, Reviews.Review> decided) {
+    private DerivedRows.Reading read(
+            ReleaseRevision revision, Edition edition, List<Former> known, Map<String, Reviews.Review> decided) {
         try {
-            return rows.reading(revision, Derived.of(revision, edition, decided));
+            return rows.reading(revision, Derived.of(revision, edition, known, decided));
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.errorf(failure, "Revision %d of %s cannot be read once more", revision.number(), revision.release());
             return new DerivedRows.Reading(revision, null, null);

@@ -16,7 +16,7 @@ import org.dateline.stats.vocabulary.Vocabulary;
 
 /**
  * What the text of a revision says by one edition of the vocabulary and the decisions of reviewers; nothing of it is stored
- * yet. The same text, edition and decisions always give the same.
+ * yet. The same text after the same texts, edition and decisions always give the same.
  */
 public record Derived(List<Row> figures, List<StatementRow> statements) {
     /** A figure below this confidence is put before a reviewer. */
@@ -35,12 +35,14 @@ public record Derived(List<Row> figures, List<StatementRow> statements) {
             String quote,
             FigureView view) {}
 
-    static Derived of(ReleaseRevision revision, Edition edition, Map<String, Reviews.Review> decided) {
+    /** @param known what was derived of the release before: figures found again keep their ids */
+    static Derived of(
+            ReleaseRevision revision, Edition edition, List<Former> known, Map<String, Reviews.Review> decided) {
         // Korean is published and searched, but not yet read.
         List<Figure> read = "en".equals(revision.language())
                 ? edition.extractor().read(revision.source()).figures()
                 : List.of();
-        List<String> ids = FigureIds.of(revision.release(), read);
+        List<String> ids = FigureIds.of(revision.release(), revision.number(), known, revision.text(), read);
         List<Figure> figures = IntStream.range(0, read.size())
                 .mapToObj(i -> coded(corrected(read.get(i), decided.get(ids.get(i))), edition.vocabulary()))
                 .toList();

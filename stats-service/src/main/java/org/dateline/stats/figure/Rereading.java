@@ -12,10 +12,12 @@ import org.dateline.stats.vocabulary.Edition;
 @ApplicationScoped
 public class Rereading {
     private final RevisionRows revisions;
+    private final Formers formers;
     private final Reviews reviews;
 
-    Rereading(RevisionRows revisions, Reviews reviews) {
+    Rereading(RevisionRows revisions, Formers formers, Reviews reviews) {
         this.revisions = revisions;
+        this.formers = formers;
         this.reviews = reviews;
     }
 
@@ -40,9 +42,13 @@ public class Rereading {
         List<ReleaseRevision> texts = revisions.newest(concern, most);
         Map<UUID, Map<String, Reviews.Review>> decided = reviews.of(
                 texts.stream().map(ReleaseRevision::release).distinct().toList());
+        Map<UUID, List<Former>> former = formers.of(
+                texts.stream().map(ReleaseRevision::release).distinct().toList());
         for (ReleaseRevision text : texts) {
             Map<String, Reviews.Review> decisions = decided.getOrDefault(text.release(), Map.of());
-            each.accept(new Both(text, Derived.of(text, before, decisions), Derived.of(text, after, decisions)));
+            List<Former> known = former.getOrDefault(text.release(), List.of());
+            each.accept(new Both(
+                    text, Derived.of(text, before, known, decisions), Derived.of(text, after, known, decisions)));
         }
         return new Extent(texts.size() < most ? texts.size() : revisions.count(concern), texts.size());
     }

@@ -232,6 +232,36 @@ class FollowerTest {
     }
 
     @Test
+    void aDecisionStaysWithItsFigureWhenDraftsAreReplacedAndSentencesWithTheSameWordsGo() {
+        // Given two figures of the same words, the second of which is none
+        UUID id = UUID.randomUUID();
+        String ships = "Ship exports in 2024 rose 5.0 percent.";
+        String cars = "Car exports in 2024 rose 5.0 percent.";
+        apply(item(id, 1, "draft", null, MID_JANUARY, "Trade", ships + " " + cars));
+        String figure = editor().get("/api/v1/desk/releases/" + id + "/figures").path("items[1].id");
+        editor().post("/api/v1/desk/figures/" + figure + "/reject").then().statusCode(200);
+
+        // When the first sentence goes, in a draft that takes the place of the other
+        apply(item(id, 1, "deleted", null, MID_JANUARY, "Trade", ships + " " + cars));
+        apply(published(id, 2, MID_JANUARY, "Trade", cars));
+
+        // Then
+        editor().get("/api/v1/desk/releases/" + id + "/figures")
+                .then()
+                .body("items.id", equalTo(List.of(figure)))
+                .body("items.state", equalTo(List.of("rejected")));
+
+        // When a correction puts it back, and moves the other
+        apply(published(id, 3, MID_JANUARY, "Trade", ships + " " + cars));
+
+        // Then
+        editor().get("/api/v1/desk/releases/" + id + "/figures")
+                .then()
+                .body("items[1].id", equalTo(figure))
+                .body("items.state", equalTo(List.of("read", "rejected")));
+    }
+
+    @Test
     void killedAThousandTimesItEndsWithTheSameTablesAsIfNothingHadHappened() throws SQLException {
         // Given
         List<CatalogFeed.Item> changes = new ArrayList<>();

@@ -18,8 +18,9 @@ public final class Feed {
 
     /** Forgets everything. */
     public static void empty() {
-        Database.execute("truncate stats.revision, stats.figure, stats.statement, stats.series, stats.parked,"
-                + " stats.review, stats.review_log; update stats.feed set cursor = 0, heard_until = '-infinity'");
+        Database.execute(
+                "truncate stats.revision, stats.replaced_draft, stats.figure, stats.statement, stats.series, stats.parked,"
+                        + " stats.review, stats.review_log; update stats.feed set cursor = 0, heard_until = '-infinity'");
     }
 
     /** Puts the vocabulary back to its seed, as a version of its own: versions never go back. */
