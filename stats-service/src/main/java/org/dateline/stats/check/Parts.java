@@ -13,6 +13,7 @@ import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.interval.Interval;
+import org.dateline.stats.series.Flows;
 
 /**
  * What goes to one partner, or is of one product, is no more than the whole; and countries do not overlap, so neither is
@@ -26,7 +27,7 @@ final class Parts implements Identity {
         if (whole.kind() != Figure.Kind.LEVEL
                 || whole.period() == null
                 || whole.counterpart() != null
-                || !Sums.FLOWS.contains(String.valueOf(Evidence.code(whole.measure())))) {
+                || !Flows.addUp(Evidence.code(whole.measure()))) {
             return Optional.empty();
         }
         Evidence.Topic topic = Evidence.Topic.of(whole);

@@ -7,35 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.stats.check.Check.Operand;
 import org.dateline.stats.check.Check.Verdict;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Period;
+import org.dateline.stats.series.Flows;
 
 /**
  * What flows in a time is what flows in the times that it is made of: a year is its halves, its quarters or its months. Of
  * the text alone a sum can be wrong; what was published before may have been restated.
  */
 final class Sums implements Identity {
-    /** What adds up over time: neither stocks, nor rates, nor indices do. */
-    static final Set<String> FLOWS = Set.of(
-            "exports",
-            "imports",
-            "total_trade",
-            "trade_balance",
-            "production",
-            "domestic_sales",
-            "retail_sales",
-            "export_volume",
-            "import_volume",
-            "fdi_pledged",
-            "fdi_arrived",
-            "ship_orders",
-            "current_account",
-            "goods_account",
-            "services_account");
-
     private static final int FEWEST = 2;
 
     @Override
@@ -44,7 +26,7 @@ final class Sums implements Identity {
                 || claim.period() == null
                 || claim.unit() == null
                 || claim.adjustment() != null
-                || !FLOWS.contains(String.valueOf(Evidence.code(claim.measure())))) {
+                || !Flows.addUp(Evidence.code(claim.measure()))) {
             return Optional.empty();
         }
         Map<Period, Operand> stated = stated(claim, evidence);

@@ -35,6 +35,11 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
         return closed(value, value);
     }
 
+    /** All values. */
+    public static Interval anything() {
+        return new Interval(null, true, null, true);
+    }
+
     public static Interval above(BigDecimal value) {
         return new Interval(value, true, null, true);
     }
@@ -195,6 +200,15 @@ public record Interval(BigDecimal lower, boolean lowerOpen, BigDecimal upper, bo
 
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, RoundingMode outward) {
         return divisor == null ? BigDecimal.ZERO : dividend.divide(divisor, new MathContext(DIVISION_DIGITS, outward));
+    }
+
+    /** The smallest interval around this one whose ends have so many digits. */
+    public Interval outward(int digits) {
+        return new Interval(
+                lower == null ? null : lower.round(new MathContext(digits, RoundingMode.FLOOR)),
+                lowerOpen,
+                upper == null ? null : upper.round(new MathContext(digits, RoundingMode.CEILING)),
+                upperOpen);
     }
 
     /** Distance between the ends; null where one is infinite. */

@@ -22,6 +22,7 @@ import org.dateline.stats.series.Statement;
 import org.dateline.stats.series.StatementReader;
 import org.dateline.stats.series.Titles;
 import org.dateline.stats.series.Vintages;
+import org.dateline.stats.series.inference.Inference;
 import org.dateline.stats.series.transform.Transform;
 
 /** Series as the reader role sees them. */
@@ -51,9 +52,19 @@ class PublicSeries {
         return Optional.ofNullable(statements(key)).map(statements -> item(key.toString(), statements));
     }
 
-    Optional<SeriesView.Observations> observations(Key key, Period from, Period to, Instant asOf, Transform transform) {
-        return Optional.ofNullable(statements(key)).map(statements -> {
-            List<Vintages.Observation> known = Vintages.asOf(statements, asOf);
+    /** What a reader of points wants besides those that were published. */
+    enum Implied {
+        /** Nothing. */
+        NONE,
+        /** What a level and its growth imply of each other. */
+        DIRECT,
+        /** All that follows from the series around it; published points in the intervals that it leaves them. */
+        ALL
+    }
+
+    Optional<SeriesView.Observations> observations(
+            Key key, Period from, Period to, Instant asOf, Transform transform, Implied implied) {
+        return known(key, asOf, implied).map(known -> {
             Map<Period, BigDecimal> transformed = transform.of(plain(known)).stream()
                     .collect(Collectors.toMap(Transform.Point::period, Transform.Point::value));
             List<SeriesView.Observation> observations = known.stream()
@@ -65,6 +76,18 @@ class PublicSeries {
             return new SeriesView.Observations(
                     key.toString(), titles.title(key, "en"), key.unit(), key.frequency(), observations);
         });
+    }
+
+    private Optional<List<Vintages.Observation>> known(Key key, Instant asOf, Implied implied) {
+        if (implied == Implied.ALL) {
+            Map<String, List<Statement>> around = StatementReader.read(entities, Inference.keys(key));
+            return around.containsKey(key.toString()) ? Optional.of(Inference.of(key, around, asOf)) : Optional.empty();
+        }
+        return Optional.ofNullable(statements(key))
+                .map(statements -> statements.stream()
+                        .filter(statement -> implied == Implied.DIRECT || !statement.implied())
+                        .toList())
+                .map(statements -> Vintages.asOf(statements, asOf));
     }
 
     Optional<SeriesView.VintageList> vintages(Key key) {

@@ -186,6 +186,12 @@ class SeriesResource {
                     String transform,
             @Parameter(
                             description =
+                                    "Points that nobody stated but that follow, marked as implied: none; direct, from a level and its growth; or all, from all series around it, in which case published points come in the intervals that those leave them.")
+                    @RestQuery
+                    @DefaultValue("direct")
+                    String implied,
+            @Parameter(
+                            description =
                                     "The frequency of the series itself; conversion to another is not supported yet (501).")
                     @RestQuery
                     String frequency,
@@ -202,8 +208,8 @@ class SeriesResource {
         if (first != null && last != null && first.from().isAfter(last.to())) {
             throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
         }
-        SeriesView.Observations found =
-                series.observations(parsed, first, last, moment(asOf), wanted).orElseThrow(ProblemException::notFound);
+        SeriesView.Observations found = series.observations(parsed, first, last, moment(asOf), wanted, implied(implied))
+                .orElseThrow(ProblemException::notFound);
         if (!csv) {
             return answers.of(found)
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -213,6 +219,15 @@ class SeriesResource {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.key() + ".csv\"")
                 .build();
+    }
+
+    private static PublicSeries.Implied implied(String text) {
+        return switch (text) {
+            case "none" -> PublicSeries.Implied.NONE;
+            case "direct" -> PublicSeries.Implied.DIRECT;
+            case "all" -> PublicSeries.Implied.ALL;
+            default -> throw ProblemException.badParameter("implied", "What is implied is one of none, direct, all.");
+        };
     }
 
     private static boolean wantsCsv(String format, String accept) {

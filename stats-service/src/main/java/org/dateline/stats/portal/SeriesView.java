@@ -64,7 +64,8 @@ final class SeriesView {
      *
      * @param lower lower end of the interval that the value stands for; null where it is open, and on transformed values
      * @param upper its upper end
-     * @param status {@code published}, or {@code implied} by a growth rate
+     * @param status {@code published}, or {@code implied} by other statements: then figure and quote are those of the one that
+     *     was known last
      * @param knownFrom since when the value was known
      * @param figure id of the figure that states or implies it
      * @param quote the sentence of that figure

@@ -11,12 +11,12 @@ import org.dateline.stats.interval.Interval;
  * @param value one number for it, within the interval
  * @param interval all that it may be
  */
-record Estimate(Period period, BigDecimal value, Interval interval) {
+public record Estimate(Period period, BigDecimal value, Interval interval) {
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_DIGITS = 34;
 
     /** The value of an interval: its middle, with no more digits than it takes to stay inside. */
-    static Estimate within(Period period, Interval interval) {
+    public static Estimate within(Period period, Interval interval) {
         BigDecimal middle = interval.midpoint();
         for (int digits = FEWEST_DIGITS; digits < MOST_DIGITS; digits++) {
             BigDecimal rounded = middle.round(new MathContext(digits));

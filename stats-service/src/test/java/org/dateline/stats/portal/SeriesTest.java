@@ -178,6 +178,61 @@ class SeriesTest {
     }
 
     @Test
+    void whatFollowsFromOtherSeriesIsThereForWhoeverAsksForIt() {
+        // Given
+        Feed.publish(
+                MID_JANUARY,
+                "Ships",
+                "Ship exports in the fourth quarter of 2024 came to $9.00 billion. Ship exports in October 2024 came to"
+                        + " $2.80 billion. Ship exports in December 2024 came to $3.10 billion.");
+        String months = "/api/v1/series/M.KR.EXPORTS.SHIPS.W.USD/observations";
+
+        // Then
+        get(months).then().body("observations.period", equalTo(List.of("2024-10", "2024-12")));
+        get(months + "?implied=all")
+                .then()
+                .body("observations.period", equalTo(List.of("2024-10", "2024-11", "2024-12")))
+                .body("observations.status", equalTo(List.of("published", "implied", "published")))
+                .body("observations[1].value", equalTo("3100000000"))
+                .body("observations[1].lower", equalTo("3085000000"))
+                .body("observations[1].upper", equalTo("3115000000"));
+        get(months + "?implied=perhaps").then().statusCode(400).body("errors[0].parameter", equalTo("implied"));
+    }
+
+    @Test
+    void whatGrowthImpliesCanBeLeftOut() {
+        Feed.publish(MID_JANUARY, "Hybrids", "Hybrid car exports rose 45.8 percent to $11.3 billion in 2024.");
+        String hybrids = "/api/v1/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD/observations";
+
+        get(hybrids).then().body("observations.status", equalTo(List.of("implied", "published")));
+        get(hybrids + "?implied=all").then().body("observations.status", equalTo(List.of("implied", "published")));
+        get(hybrids + "?implied=none").then().body("observations.status", equalTo(List.of("published")));
+    }
+
+    @Test
+    void whatFollowsFromSomethingUnderEmbargoDoesNotFollowYet() {
+        // Given
+        Feed.publish(
+                MID_JANUARY,
+                "Ships",
+                "Ship exports in October 2024 came to $2.80 billion. Ship exports in December 2024 came to $3.10"
+                        + " billion.");
+        Feed.apply(item(
+                UUID.randomUUID(),
+                1,
+                "scheduled",
+                Instant.parse("2099-01-01T00:00:00Z"),
+                LocalDate.of(2025, 2, 3),
+                "Quarter",
+                "Ship exports in the fourth quarter of 2024 came to $9.00 billion."));
+
+        // Then
+        get("/api/v1/series/M.KR.EXPORTS.SHIPS.W.USD/observations?implied=all")
+                .then()
+                .body("observations.period", equalTo(List.of("2024-10", "2024-12")));
+    }
+
+    @Test
     void anUnpublishedReleaseVanishesFromEveryDateAndAWithdrawnOneStaysFlagged() {
         // Given
         UUID withdrawn = UUID.randomUUID();
