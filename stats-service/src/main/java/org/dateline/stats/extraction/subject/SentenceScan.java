@@ -11,7 +11,7 @@ import org.dateline.stats.extraction.unit.Scene;
 /** One pass over a sentence, from the left: phrases before verbs and beside quantities set what is spoken of. */
 final class SentenceScan {
     private static final int HEADING = 10;
-    /** Where a reason stands that a sentence begins with. */
+    /** Where what a sentence begins with stands. */
     private static final int LEADING = 1;
 
     private final Scene scene;
