@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class TrieLexicon implements Lexicon {
                 concept.labels().forEach(label -> hints.put(label, concept.code()));
                 continue;
             }
-            for (String label : concept.labels()) {
+            for (String label : spellings(concept)) {
                 byLabel.computeIfAbsent(label.toLowerCase(Locale.ROOT), same -> new ArrayList<>())
                         .add(concept);
             }
@@ -41,6 +42,13 @@ public final class TrieLexicon implements Lexicon {
         TreeMap<String, Label> labels = new TreeMap<>();
         byLabel.forEach((label, meant) -> labels.put(label, Label.of(label, meant)));
         trie.build(labels);
+    }
+
+    /** The labels, and those with "and" as they are written with its sign. */
+    private static Set<String> spellings(Concept concept) {
+        Set<String> spellings = new LinkedHashSet<>(concept.labels());
+        concept.labels().forEach(label -> spellings.add(label.replace(" and ", " & ")));
+        return spellings;
     }
 
     @Override

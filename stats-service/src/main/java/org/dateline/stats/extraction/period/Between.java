@@ -11,6 +11,9 @@ final class Between implements TimeRule {
 
     @Override
     public Mention at(Line line, int from, Calendar calendar) {
+        if (line.is(from, Scheme.LINK, "from")) {
+            return fromTo(line, from, calendar);
+        }
         if (!line.is(from, Scheme.RANGE)) {
             return null;
         }
@@ -27,6 +30,20 @@ final class Between implements TimeRule {
         boolean compares = base.equals(second.period().previous())
                 || base.equals(second.period().yearBefore());
         return compares ? Mention.base(from, first.to(), base, null) : null;
+    }
+
+    /** "From April 2019 to May 2019": a span would hardly name its year twice. */
+    private static Mention fromTo(Line line, int from, Calendar calendar) {
+        int month = TimeWords.month(line, from + 1);
+        Integer year = month == 0 ? null : TimeWords.year(line, from + 2);
+        int next = year == null || !line.is(from + 3, Scheme.LINK, "to") ? 0 : TimeWords.month(line, from + 4);
+        Integer last = next == 0 ? null : TimeWords.year(line, from + 5);
+        if (last == null) {
+            return null;
+        }
+        Period base = Period.month(year, month);
+        boolean follows = base.equals(Period.month(last, next).previous());
+        return follows ? Mention.base(from, from + 3, base, null) : null;
     }
 
     private static Mention end(Line line, int at, Calendar calendar) {

@@ -65,7 +65,8 @@ public final class MentionReader {
                 || piece.is(Scheme.SPAN)
                 || piece.is(Scheme.UNIT)
                 || piece.is(Scheme.FRACTION)
-                || piece.is(Scheme.RANGE);
+                || piece.is(Scheme.RANGE)
+                || piece.is(Scheme.LINK, "from");
     }
 
     private static Mention at(Line line, int i, Calendar calendar) {

@@ -55,7 +55,7 @@ final class Relatives implements TimeRule {
 
     /** "Same month", with the year behind it if it is named. */
     private static Mention same(Line line, int from, int unit, Calendar calendar) {
-        int to = line.is(unit, Scheme.SPAN, "period") || line.is(unit, Scheme.UNIT) ? unit + 1 : unit;
+        int to = behind(line, unit);
         YearSuffix year = YearSuffix.at(line, to, calendar.released());
         int behind = year.to();
         int earlier = behind;
@@ -68,6 +68,14 @@ final class Relatives implements TimeRule {
             return calendar.last() == null ? null : Mention.topic(from, to, calendar.last());
         }
         return Mention.base(from, behind, before(calendar.last(), "yoy"), "yoy");
+    }
+
+    /** Behind "month", "period", "three-month period". */
+    private static int behind(Line line, int unit) {
+        int i = TimeWords.count(line, unit) > 0 ? unit + 1 : unit;
+        i += i > unit && line.is(i, '-') ? 1 : 0;
+        i += i > unit && line.is(i, Scheme.UNIT) ? 1 : 0;
+        return line.is(i, Scheme.SPAN, "period") || line.is(i, Scheme.UNIT) ? i + 1 : i;
     }
 
     /** "A year earlier", "one month ago", "the year before". */

@@ -174,6 +174,9 @@ public final class Focus {
                     ? ships.withMeasure(new Slot("ship_orders", words(ships.measure())))
                     : ships;
         }
+        if ("dwelling".equals(quantity.unit()) && topic.code().endsWith("sales")) {
+            return topic.withMeasure(new Slot("house_sales", topic.measure().words()));
+        }
         if (!topic.code().endsWith("_rate")) {
             return topic;
         }

@@ -165,9 +165,12 @@ final class TopicReader {
             Slot of = behind(measure + 1, to, OF);
             subject = of == null ? subject : of;
         }
+        Slot narrower = line.is(measure, Scheme.SUBJECT) ? behind(measure + 1, to, OF) : null;
+        subject = narrower == null || narrower.code() == null ? subject : narrower;
         Slot part = subject == null || "all".equals(subject.code()) ? within(from, measure) : null;
         subject = part == null ? subject : part;
-        boolean parts = code.equals("index") && base.name().endsWith("price_index");
+        boolean ofOther = line.is(measure + 1, Scheme.LINK, "of") && line.is(measure + 2, Scheme.MEASURE);
+        boolean parts = code.equals("index") && base.name().endsWith("price_index") && !ofOther;
         Slot what = parts ? new Slot(code, line.words(measure, measure + 1)) : measure(from, to, measure, code);
         boolean whole = what.code() == null && subject != null && subject.code() == null;
         return new Topic(what, whole ? null : subject, areas.area(), areas.counterpart());
