@@ -35,7 +35,7 @@ final class Spans implements TimeRule {
         boolean rate = line.is(from + 1, Scheme.MEASURE, "price_index")
                 || line.is(from + 1, Scheme.MEASURE, "rate")
                 || line.is(from + 1, Scheme.MEASURE, "gdp");
-        if (rate) {
+        if (rate || line.is(from + 2, Scheme.DIRECTION)) {
             return null;
         }
         Period last = calendar.last();

@@ -31,10 +31,14 @@ final class Nouns {
     /** Behind the nouns that begin at a place: "food, beverages and tobacco" is one name. */
     int end(int first, int to) {
         int last = first;
-        while (last < to && (isNoun(last) || line.is(last, Scheme.LINK, "of") || joins(last))) {
+        while (last < to
+                && (isNoun(last)
+                        || line.is(last, Scheme.LINK, "of")
+                        || joins(last)
+                        || line.is(last, Scheme.ADVERB) && last > first && isNoun(last + 1))) {
             last++;
         }
-        return last;
+        return last > first && line.is(last - 1, Scheme.LINK) ? last - 1 : last;
     }
 
     /** Whether a comma or an "and" joins the noun before it to another. */
@@ -73,7 +77,8 @@ final class Nouns {
         int end = end(begin, to);
         for (int i = begin; i < end; i++) {
             boolean two = line.is(i, Scheme.LINK, "and") && !line.is(begin, Scheme.SUBJECT);
-            if (line.is(i, ',') || two) {
+            boolean of = i > known && line.is(i, Scheme.LINK, "of");
+            if (line.is(i, ',') || two || of) {
                 return new Slot(null, line.words(begin, end));
             }
         }

@@ -235,10 +235,19 @@ final class SentenceScan {
         }
         verbal = true;
         restart(i + 1);
-        complement = true;
+        complement = !isGrowthIn(i);
         having = line.is(i, Scheme.STATE);
         object = line.is(i, Scheme.OBJECT);
         shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && spoken;
+    }
+
+    /** "Annual growth in the private sector": what follows names what grows. */
+    private boolean isGrowthIn(int i) {
+        boolean noun = i == 0
+                || line.is(i - 1, Scheme.DETERMINER)
+                || line.is(i - 1, Scheme.SPAN)
+                || line.is(i - 1, Scheme.BASIS);
+        return noun && line.is(i, Scheme.DIRECTION) && line.is(i + 1, Scheme.LINK, "in");
     }
 
     private void settle(int i) {
@@ -390,6 +399,9 @@ final class SentenceScan {
         Topic own = beside.behind(quantity, current, spoken);
         if (own.measure() != null && own.subject() == null && holder.known()) {
             own = own.or(new Topic(null, holder.subject(), null, holder.counterpart()));
+        }
+        if (reason && own.measure() != null && own.subject() == null) {
+            own = own.or(new Topic(null, current.subject(), null, null));
         }
         if (!own.empty()) {
             boolean unknown = current.subject() != null && current.subject().code() == null;

@@ -39,6 +39,8 @@ final class TopicReader {
             "investment",
             "visitor_arrivals");
 
+    private static final Set<String> TRADED = Set.of("exports", "imports");
+
     /** Behind these even words that the lexicon does not know name something. */
     private static final Set<String> NAMING = Set.of("of", "for", "at", "on");
 
@@ -60,6 +62,7 @@ final class TopicReader {
             "average_hourly_earnings",
             "hours_worked",
             "labour_productivity",
+            "tertiary_industry_activity_index",
             "profits");
 
     private final Scene scene;
@@ -155,6 +158,11 @@ final class TopicReader {
     private Topic measured(int from, int to, int measure, String named, Topic base) {
         int balance = named.equals("total_trade") ? nouns.last(from, to, Scheme.BALANCE) : -1;
         String code = balance < 0 ? prices(named, measure, to) : "trade_balance";
+        boolean volume = line.is(from - 1, Scheme.WRAPPER, "volume")
+                || line.is(from - 1, Scheme.ANAPHOR) && base.code().endsWith("t_volume");
+        if (volume && TRADED.contains(code)) {
+            code = code.substring(0, code.length() - 1) + "_volume";
+        }
         Topic areas = areas(from, to, code, base);
         Slot subject = line.is(measure, Scheme.SUBJECT) && !isTrade(measure)
                 ? new Slot(line.code(measure, Scheme.SUBJECT), line.words(measure, measure + 1))
@@ -270,7 +278,9 @@ final class TopicReader {
                 return new Slot("all", line.words(first, last));
             }
             boolean named = last > first && last - first <= LONGEST_NAME;
-            if (named && NAMING.contains(link)) {
+            boolean invested = link.equals("in")
+                    && String.valueOf(line.code(start - 1, Scheme.MEASURE)).endsWith("investment");
+            if (named && (invested || NAMING.contains(link))) {
                 return new Slot(null, line.words(first, last));
             }
             i = Math.max(i + 1, last);
