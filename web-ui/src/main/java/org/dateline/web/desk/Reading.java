@@ -1,8 +1,11 @@
 package org.dateline.web.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.web.client.Figure;
@@ -64,6 +67,34 @@ public record Reading(Figure figure, String label, String amount) {
                         counterpart())
                 .map(field -> field == null ? "" : field)
                 .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * Words that name no concept.
+     *
+     * @param scheme {@code MEASURE} or {@code SUBJECT}
+     */
+    public record Unknown(String scheme, String words) {
+        /** The words as a part of an address. */
+        public String address() {
+            return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Words of the measure and the subject that name no concept yet. */
+    public List<Unknown> unknown() {
+        return Stream.of(unknown("MEASURE", figure.measure()), unknown("SUBJECT", figure.subject()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Unknown> unknown(String scheme, Slot slot) {
+        return slot == null
+                        || slot.code() != null
+                        || slot.words() == null
+                        || slot.words().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Unknown(scheme, slot.words()));
     }
 
     /** The value as it is typed into a field. */

@@ -93,6 +93,14 @@ class DeskLooksTest {
         pages.put("imports", "/imports");
         pages.put("report", "/imports/" + Examples.IMPORT);
         pages.put("audit", "/audit");
+        pages.put("vocabulary", "/vocabulary");
+        pages.put("words", "/vocabulary/words");
+        pages.put("teach", "/vocabulary/new?scheme=SUBJECT&words=quantum+sensors");
+        pages.put("new-concept", "/vocabulary/new?scheme=MEASURE");
+        pages.put("concept", "/vocabulary/concepts/" + VocabularyExamples.CONCEPT);
+        pages.put("changes", "/vocabulary/changes");
+        pages.put("change", "/vocabulary/changes/" + VocabularyExamples.PROPOSED);
+        pages.put("change-applied", "/vocabulary/changes/" + VocabularyExamples.APPLIED);
         return pages;
     }
 }

@@ -38,6 +38,7 @@ public final class Examples {
         services.answer("GET /desk/releases/" + RELEASE + "/checks", 200, checks());
         services.answer("GET /desk/releases/" + RELEASE + "/revisions", 200, revisions());
         services.answer("GET /desk/audit", 200, audit());
+        VocabularyExamples.lay(services);
         services.answer("GET /desk/imports", 200, page(report("done")));
         services.answer("GET /desk/imports/" + IMPORT, 200, report("done"));
         services.answer(
