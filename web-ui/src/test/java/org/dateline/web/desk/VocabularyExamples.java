@@ -16,6 +16,9 @@ public final class VocabularyExamples {
     private static final String MEMORY = """
             {"id":"SUBJECT.memory","scheme":"SUBJECT","code":"memory","names":{"en":["memory chips","memory"],
              "ko":["메모리 반도체"]},"broader":"semiconductors","narrower":[],"unit":null}""";
+    private static final String ICT = """
+            {"id":"SUBJECT.ict_goods","scheme":"SUBJECT","code":"ict_goods","names":{"en":["ICT goods"],
+             "ko":["정보통신산업 제품"]},"broader":null,"narrower":["semiconductors"],"unit":null}""";
     private static final String EXPORTS = """
             {"id":"MEASURE.exports","scheme":"MEASURE","code":"exports","names":{"en":["exports","overseas shipments"],
              "ko":["수출"]},"broader":null,"narrower":[],"unit":null}""";
@@ -29,7 +32,7 @@ public final class VocabularyExamples {
 
     /** All that the pages of the vocabulary show. */
     public static void lay(Services services) {
-        services.answer("GET /desk/concepts", 200, list(EXPORTS + "," + CHIPS + "," + MEMORY, 3));
+        services.answer("GET /desk/concepts", 200, list(EXPORTS + "," + CHIPS + "," + MEMORY + "," + ICT, 4));
         services.answer("GET /desk/concepts?scheme=UNIT&page=0&size=500", 200, list(JOB, 1));
         services.answer("GET /desk/concepts/candidates", 200, candidates());
         services.answer("GET /desk/concepts/" + CONCEPT, 200, Map.of("ETag", "\"c1\""), CHIPS);

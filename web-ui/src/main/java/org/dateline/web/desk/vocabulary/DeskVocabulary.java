@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.web.client.Refusal;
 import org.dateline.web.desk.Desk;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/desk/vocabulary")
 @Produces(MediaType.TEXT_HTML)
 class DeskVocabulary {
-    private static final int WHOLE_SCHEME = 500;
+    private static final int LARGEST_PAGE = 500;
     private static final int LOG = 20;
     private static final List<String> SCHEMES = List.of("MEASURE", "SUBJECT", "AREA", "UNIT", "CURRENCY");
 
@@ -161,12 +162,19 @@ class DeskVocabulary {
                 .setLocale(frame.locale());
     }
 
+    /** All concepts of a scheme: one that is missing among those to choose from would be lost by saving. */
     private List<Concept> scheme(String scheme) {
-        return vocabulary
-                .concepts(null, scheme, 0, WHOLE_SCHEME)
-                .await()
-                .indefinitely()
-                .items();
+        List<Concept> concepts = new ArrayList<>();
+        Faceted.OfConcepts found;
+        int page = 0;
+        do {
+            found = vocabulary
+                    .concepts(null, scheme, page++, LARGEST_PAGE)
+                    .await()
+                    .indefinitely();
+            concepts.addAll(found.items());
+        } while (concepts.size() < found.total() && !found.items().isEmpty());
+        return concepts;
     }
 
     private List<Concept> units(String scheme) {

@@ -43,7 +43,7 @@ class DeskVocabularyTest {
     void conceptsAreListedWithTheirLabelsAndCountedByScheme() {
         Document page = Visitor.as("editor").page("/desk/vocabulary?q=chips&scheme=SUBJECT");
 
-        assertEquals(3, page.select("tbody tr").size());
+        assertEquals(4, page.select("tbody tr").size());
         assertEquals(CONCEPT, page.select("tbody th a").get(1).attr("href"));
         assertTrue(page.select("tbody .labels").get(1).text().contains("chips"), "Labels are shown");
         assertEquals("?q=chips&scheme=MEASURE", page.select(".facets a").get(1).attr("href"));
@@ -179,6 +179,7 @@ class DeskVocabularyTest {
         Document page = Visitor.as("editor").page(CONCEPT);
         assertEquals("\"c1\"", page.selectFirst("[name=tag]").val());
         assertTrue(page.selectFirst("#english").wholeText().startsWith("semiconductors\nsemiconductor\nchips"));
+        assertEquals("ict_goods", page.selectFirst("#broader [selected]").val());
         assertFalse(page.select("#into option[value=SUBJECT.memory]").isEmpty());
         assertTrue(page.select("#into option[value=" + VocabularyExamples.CONCEPT + "]")
                 .isEmpty());
