@@ -13,6 +13,8 @@ final class SentenceScan {
     private static final int HEADING = 10;
     /** Where what a sentence begins with stands. */
     private static final int LEADING = 1;
+    /** Nobody nests further; brackets further inside are read as if they were not there. */
+    private static final int DEEPEST = 8;
 
     private final Scene scene;
     private final Line line;
@@ -113,7 +115,7 @@ final class SentenceScan {
                 complement = quantity.form() == Quantity.Form.ORDINAL;
             } else if (scene.time(i) != null) {
                 i++;
-            } else if (line.is(i, '(')) {
+            } else if (line.is(i, '(') && line.depth(i) < DEEPEST) {
                 i = bracket(i);
             } else if (isDash(i) && line.is(i + 1, Scheme.RELATIVE) && behindInsertion(i + 1) > i) {
                 aside(i);
