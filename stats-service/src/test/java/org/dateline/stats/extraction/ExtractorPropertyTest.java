@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.dateline.stats.testing.Engine;
 
 /** What holds for every text. */
-class ExtractorPropertyTest {
+public class ExtractorPropertyTest {
     @Property
     void anyTextIsReadWithValidSpans(@ForAll String title, @ForAll String body) {
         assertValid(title, body);
@@ -87,7 +87,7 @@ class ExtractorPropertyTest {
                 .map(words -> String.join(" ", words));
     }
 
-    static void assertValid(String title, String body) {
+    public static void assertValid(String title, String body) {
         Source source = Engine.source(title, body, "2025-01-16", "KR");
         Extraction extraction = Engine.EXTRACTOR.read(source);
         String text = source.text();
