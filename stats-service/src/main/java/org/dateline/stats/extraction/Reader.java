@@ -35,6 +35,11 @@ final class Reader {
     private final Focus focus;
     private final Comparisons comparisons;
     private Period headline;
+    /** What paragraphs go back to. */
+    private Period settled;
+    /** Another time that the paragraph before was about. */
+    private Period strayed;
+
     private Period spoken;
     private String money;
     private String caption = "";
@@ -83,12 +88,18 @@ final class Reader {
     /** Goes back to the beginning, knowing what the text is about. */
     void begin() {
         focus.begin();
+        settled = headline;
+        strayed = null;
+        spoken = headline;
         paragraph();
     }
 
-    /** A new paragraph is about what the release is about until it says otherwise. */
+    /** A new paragraph is about what the release is about; where two have been about another time, that is it from there on. */
     void paragraph() {
-        spoken = headline;
+        boolean again = spoken != null && !spoken.equals(settled) && spoken.equals(strayed);
+        settled = again ? spoken : settled;
+        strayed = spoken;
+        spoken = settled;
         comparisons.paragraph(headline);
         focus.paragraph();
     }

@@ -60,7 +60,8 @@ public record Clause(
         if (isBeside(beside)) {
             return beside;
         }
-        int noun = line().is(i, Scheme.DIRECTION) ? i : line().at(i).sort() == Sort.WORD ? i + 1 : i;
+        boolean named = line().at(i).sort() == Sort.WORD || beside > i;
+        int noun = line().is(i, Scheme.DIRECTION) || !named ? i : i + 1;
         if (!line().is(noun, Scheme.DIRECTION)) {
             return -1;
         }

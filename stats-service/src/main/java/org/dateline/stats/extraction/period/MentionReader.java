@@ -171,7 +171,12 @@ public final class MentionReader {
                 || line.is(before, Scheme.LINK, "over") && mention.relation() != null) {
             return Role.BASE;
         }
-        if (isSince(line, before) || line.is(before, Scheme.LINK, "since") || line.is(before, Scheme.LINK, "by")) {
+        boolean first =
+                line.is(before - 1, Scheme.ORDINAL, "1") && line.at(before).sort() == Piece.Sort.WORD;
+        if (first
+                || isSince(line, before)
+                || line.is(before, Scheme.LINK, "since")
+                || line.is(before, Scheme.LINK, "by")) {
             return Role.BACKGROUND;
         }
         return inside && line.is(beyond, Scheme.STATE, "set") ? Role.ASIDE : Role.TOPIC;

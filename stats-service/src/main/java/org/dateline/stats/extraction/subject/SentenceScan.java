@@ -165,13 +165,18 @@ final class SentenceScan {
             verb(i);
         } else if (line.is(i, ';')
                 || isDash(i)
-                || line.is(i, Scheme.BREAK) && !beside.isPartner(i)
+                || line.is(i, Scheme.BREAK) && !beside.isPartner(i) && !isInserted(i)
                 || line.is(i, Scheme.REASON)
                 || line.is(i, Scheme.AFTER)
                 || line.is(i, Scheme.COMPARISON)
                 || line.is(i, Scheme.LINK, "with") && line.is(i - 1, ',')) {
             aside(i);
         }
+    }
+
+    /** "Exports, however, rose": no clause of its own. */
+    private boolean isInserted(int i) {
+        return line.is(i - 1, ',') && line.is(i + 1, ',');
     }
 
     /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */

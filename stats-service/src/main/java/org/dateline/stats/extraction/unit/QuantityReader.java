@@ -233,7 +233,7 @@ public final class QuantityReader {
     }
 
     private boolean isTime(int i) {
-        return Lists.TIMES.contains(line.code(i, Scheme.UNIT));
+        return Lists.TIMES.contains(line.code(i, Scheme.UNIT)) || line.is(i, Scheme.UNIT, "working_day");
     }
 
     /** Percent and points belong to the span of a figure, counted nouns stand outside of it. */
