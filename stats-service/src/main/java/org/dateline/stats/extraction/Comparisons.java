@@ -280,6 +280,10 @@ final class Comparisons {
         if (period != null && (period.yearToDate() || "S".equals(period.frequency()))) {
             return "yoy";
         }
+        boolean quarter = period != null && "Q".equals(period.frequency());
+        if (quarter && "qoq".equals(opened) && !habit.equals("pop")) {
+            return opened;
+        }
         if (habit.isEmpty() && opened != null) {
             return adjustment != null && !adjustment.equals("nsa") ? "pop" : opened;
         }
@@ -287,8 +291,9 @@ final class Comparisons {
             return first;
         }
         boolean whole = period != null && "A".equals(period.frequency());
-        boolean quarter = habit.equals("quarters") && period != null && "Q".equals(period.frequency());
-        boolean previous = quarter || adjustment != null && !adjustment.equals("nsa") || habit.equals("pop");
+        boolean previous = habit.equals("quarters") && quarter
+                || adjustment != null && !adjustment.equals("nsa")
+                || habit.equals("pop");
         return previous && !whole ? "pop" : "yoy";
     }
 
@@ -381,7 +386,7 @@ final class Comparisons {
         }
         boolean slower = line.is(than, Scheme.COMPARISON, "than")
                 && !line.is(than - 1, Scheme.DIRECTION)
-                && line.at(than - 1).sort() == Piece.Sort.WORD;
+                && (line.at(than - 1).sort() == Piece.Sort.WORD || line.is(than - 1, Scheme.ADVERB));
         if (mention.role() == Role.BASE && (rate || slower)) {
             return false;
         }

@@ -14,7 +14,18 @@ final class NameRule implements Rule {
     @Override
     public Reading read(Clause clause) {
         boolean measured = clause.quantity().money() || clause.quantity().percent();
-        return !measured && clause.line().is(before(clause, clause.quantity()), Scheme.NAME) ? Reading.NOTHING : null;
+        boolean name =
+                clause.line().is(before(clause, clause.quantity()), Scheme.NAME) || isAge(clause, clause.quantity());
+        return !measured && name ? Reading.NOTHING : null;
+    }
+
+    /** "25 to 54 years old": which people are meant. */
+    private static boolean isAge(Clause clause, Quantity quantity) {
+        Line line = clause.line();
+        int i = quantity.reach();
+        boolean joined = line.is(i, Scheme.LINK, "to") || line.is(i, Scheme.LINK, "and") || line.isAny(i, "-–");
+        Quantity next = joined ? clause.scene().quantity(i + 1) : null;
+        return line.is(i, Scheme.NAME, "age") || next != null && isAge(clause, next);
     }
 
     /** "Aged between 16 and 64": what stands before the first of two numbers that belong together. */

@@ -72,6 +72,10 @@ final class Respectively {
         int verb = verbBefore(first.from());
         int word = Runs.respectively(scene, last.reach());
         List<Topic> things = things(shareBefore(clauseStart(verb), verb), verb, topics[run.get(0)]);
+        if (word >= 0) {
+            List<Topic> linked = linked(clauseStart(verb), verb, topics[run.get(0)]);
+            things = linked.size() == run.size() ? linked : things;
+        }
         if (things.size() != run.size() && word >= 0) {
             List<Topic> groups = groups(verb, topics[run.get(0)]);
             things = groups.size() == run.size() ? groups : things;
@@ -180,6 +184,30 @@ final class Respectively {
             }
         }
         return groups.stream().anyMatch(Topic::empty) ? List.of() : filled(groups);
+    }
+
+    /** "Prices for food and drink and for energy": where the preposition is said again, it tells the things apart. */
+    private List<Topic> linked(int from, int to, Topic base) {
+        List<Topic> things = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            String link = line.is(i, Scheme.LINK, "and") ? line.code(i + 1, Scheme.LINK) : null;
+            boolean again = link != null && !link.equals("and") && first(from, i, link);
+            if (i == to || again) {
+                things.add(reader.read(start, i, base));
+                start = i + 1;
+            }
+        }
+        return things.stream().anyMatch(Topic::empty) ? List.of() : filled(things);
+    }
+
+    private boolean first(int from, int to, String link) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, Scheme.LINK, link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The things listed between two places; a measure said once is that of all. */

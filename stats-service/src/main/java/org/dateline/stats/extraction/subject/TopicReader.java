@@ -169,6 +169,10 @@ final class TopicReader {
                 : before(from, measure);
         if (subject == null) {
             subject = behind(measure + 1, to, isInvestment(code) ? INTO : OF);
+        } else if (subject.code() == null && line.is(measure + 1, Scheme.LINK)) {
+            Slot of = behind(measure + 1, to, OF);
+            boolean narrowed = of != null && of.words() != null && !"all".equals(of.code());
+            subject = narrowed ? new Slot(null, subject.words() + " " + of.words()) : subject;
         } else if ("all".equals(subject.code()) && line.is(measure + 1, Scheme.LINK, "of")) {
             Slot of = behind(measure + 1, to, OF);
             subject = of == null ? subject : of;
