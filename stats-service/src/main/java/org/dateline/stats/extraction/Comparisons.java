@@ -30,13 +30,21 @@ final class Comparisons {
 
     private String first;
     private String led;
-    private String opened;
     private String last;
+    private String opened;
+    /** What a heading says: "monthly comparison". */
+    private String section;
+
     private Span span;
     private Period headline;
 
     /** What a span that is not of the release's own sort was last compared with. */
     private record Span(Period period, String basis) {}
+
+    /** Goes back to the beginning: what headings have said no longer holds. */
+    void begin() {
+        section = null;
+    }
 
     /** A new paragraph compares as the release does. */
     void paragraph(Period release) {
@@ -53,6 +61,8 @@ final class Comparisons {
 
     /** The basis that a sentence names first, or null. */
     String expected(Scene scene) {
+        String span = scene.quantities().isEmpty() ? scene.line().code(0, Scheme.SPAN) : null;
+        section = span == null || ofSpans(span) == null ? section : ofSpans(span);
         return search(scene, 0, scene.line().size(), null, 1, false);
     }
 
@@ -99,7 +109,7 @@ final class Comparisons {
         if (found == null && !habit.equals("pop")) {
             found = search(scene, next, scene.line().size(), period, 1, rate);
         }
-        if (found == null && rate) {
+        if (found == null && rate && !(last != null && one.governor().compared())) {
             found = "yoy";
         }
         if (found != null) {
@@ -114,6 +124,8 @@ final class Comparisons {
                 ? named(found, period)
                 : last != null
                                 && (isSame(scene, quantity)
+                                        || scene.line().is(0, Scheme.ANAPHOR)
+                                                && scene.mentions().isEmpty()
                                         || rate && one.governor().compared())
                         ? last
                         : habit(adjustment, period);
@@ -287,6 +299,9 @@ final class Comparisons {
         if (habit.isEmpty() && opened != null) {
             return adjustment != null && !adjustment.equals("nsa") ? "pop" : opened;
         }
+        if (habit.isEmpty() && section != null) {
+            return section;
+        }
         if (first != null && !always) {
             return first;
         }
@@ -370,6 +385,10 @@ final class Comparisons {
         if (!rate) {
             return null;
         }
+        return ofSpans(span);
+    }
+
+    private static String ofSpans(String span) {
         return switch (span) {
             case "annual" -> "yoy";
             case "quarterly" -> "qoq";

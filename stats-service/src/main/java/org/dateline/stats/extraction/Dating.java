@@ -51,6 +51,14 @@ final class Dating {
             YearMonth end = YearMonth.from(attached.period().to());
             return new Dated(Period.months(end.minusMonths(MONTHS - 1), end), true);
         }
+        Mention bracketed = scene.time(line.opening(quantity.from()) - 1);
+        boolean own = bracketed != null
+                && bracketed.period() != null
+                && line.is(quantity.from() - 1, '(')
+                && line.is(quantity.reach(), ')');
+        if (attached == null && one.governor().after() && own) {
+            return new Dated(bracketed.period(), true);
+        }
         if (attached == null && one.governor().after() && one.reading().kind() == Kind.CHANGE) {
             attached = next(quantity);
         }
@@ -165,7 +173,11 @@ final class Dating {
             boolean bracket = line.is(mention.to(), '(')
                     && line.opening(quantity.from()) == mention.to()
                     && !line.is(scene.left(quantity), ':');
+            boolean when = mention.role() == Role.BACKGROUND
+                    && line.is(mention.to(), ',')
+                    && line.is(mention.to() + 1, Scheme.BREAK);
             boolean set = bracket
+                    || when
                     || mention.role() == Role.TOPIC && !earlier(mention)
                     || mention.role() == Role.ASIDE && quantity.from() - mention.to() <= 1
                     || mention.role() != Role.TOPIC && isDated(mention, quantity);
@@ -243,6 +255,10 @@ final class Dating {
             return true;
         }
         for (int i = mention.from() - 1; i >= 0 && i > mention.from() - AFTER && !line.isAny(i, ",;("); i--) {
+            if (line.is(i, ')')) {
+                i = line.opening(i - 1);
+                continue;
+            }
             if (line.is(i, Scheme.AFTER)) {
                 return true;
             }

@@ -91,6 +91,7 @@ final class Reader {
         settled = headline;
         strayed = null;
         spoken = headline;
+        comparisons.begin();
         paragraph();
     }
 

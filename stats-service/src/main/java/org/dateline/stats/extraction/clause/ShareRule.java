@@ -88,15 +88,25 @@ final class ShareRule implements Rule {
         Line line = clause.line();
         Quantity quantity = clause.quantity();
         boolean alone = line.is(quantity.from() - 1, '(') && line.is(quantity.reach(), ')');
-        if (!alone || clause.previous() == null || clause.previous().kind() != Kind.SHARE) {
+        boolean after = clause.previous() != null && clause.previous().kind() == Kind.SHARE;
+        if (!alone || !after && !(shares(line) && clause.previous() == null)) {
             return false;
         }
-        for (int i = clause.previous().to(); i < quantity.from(); i++) {
+        boolean earlier = after && clause.scene().time(quantity.from() - 2) != null;
+        for (int i = after ? clause.previous().to() : 0; i < quantity.from() && !earlier; i++) {
             if (line.is(i, Scheme.DIRECTION)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean shares(Line line) {
+        boolean shares = false;
+        for (int i = 0; i < line.size(); i++) {
+            shares |= line.is(i, Scheme.SHARE);
+        }
+        return shares;
     }
 
     private static boolean of(Clause clause) {
