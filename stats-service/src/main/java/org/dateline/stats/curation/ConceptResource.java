@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"editor", "publisher"})
 @Transactional
 class ConceptResource {
+    private static final List<String> SCHEMES = List.of("MEASURE", "SUBJECT", "AREA", "UNIT", "CURRENCY");
     private static final String ID = "Scheme and code, such as SUBJECT.ships.";
 
     private final VocabularyRows rows;
@@ -68,6 +69,7 @@ class ConceptResource {
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
         Paging paging = new Paging(page, size);
+        oneOf(SCHEMES, scheme);
         Vocabulary vocabulary = rows.newest().vocabulary();
         String wanted = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         List<Concept> found = vocabulary.concepts().stream()
@@ -109,6 +111,7 @@ class ConceptResource {
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("50") int size) {
         new Paging(page, size);
+        oneOf(List.of("MEASURE", "SUBJECT"), scheme);
         String wanted = q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
         List<Candidates.Facet> schemes = candidates.facets(wanted);
         long total = schemes.stream()
@@ -186,6 +189,12 @@ class ConceptResource {
                         new Curation.Actor(identity.getPrincipal().getName(), identity.hasRole("publisher")))
                 .vocabulary();
         return answer(next, concept);
+    }
+
+    private static void oneOf(List<String> schemes, String scheme) {
+        if (scheme != null && !schemes.contains(scheme)) {
+            throw ProblemException.badParameter("scheme", "The scheme is one of " + String.join(", ", schemes) + ".");
+        }
     }
 
     private static boolean says(Concept concept, String wanted) {

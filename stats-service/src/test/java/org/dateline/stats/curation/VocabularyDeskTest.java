@@ -283,6 +283,18 @@ class VocabularyDeskTest {
                 .body("detail", not(containsString("null")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "?scheme=COLOUR,scheme",
+        "/candidates?scheme=AREA,scheme",
+        "/candidates?size=501,page",
+        "/changes?state=done,state",
+        "?colour=red,colour"
+    })
+    void aParameterThatCannotBeMeantIsNamed(String address, String parameter) {
+        editor().get(CONCEPTS + address).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
+    }
+
     @Test
     void aConceptIsNoPartOfItself() {
         editor().body("{\"action\": \"edit\", \"concept\": \"SUBJECT.semiconductors\", \"broader\": \"memory\","
