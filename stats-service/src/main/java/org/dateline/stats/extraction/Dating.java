@@ -63,7 +63,8 @@ final class Dating {
             attached = next(quantity);
         }
         boolean earlier = one.governor().after();
-        if (attached == null && earlier && line.is(one.governor().at(), Scheme.AFTER)) {
+        boolean lasts = one.reading().kind() == Kind.STREAK;
+        if (attached == null && earlier && !lasts && line.is(one.governor().at(), Scheme.AFTER)) {
             Mention base = scene.time(line.opening(quantity.from()) - 1);
             boolean named = base != null && base.role() == Role.BASE && base.period() != null;
             return new Dated(named ? base.period() : before(general, "pop", null), true);
@@ -75,6 +76,7 @@ final class Dating {
             return new Dated(base ? before(general, attached.relation(), attached.period()) : attached.period(), true);
         }
         if (attached == null
+                && !lasts
                 && one.governor().direct()
                 && follows(one.governor().direction())) {
             return new Dated(before(general, "pop", null), true);

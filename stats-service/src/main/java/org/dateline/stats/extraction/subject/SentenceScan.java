@@ -20,6 +20,7 @@ final class SentenceScan {
     private final Line line;
     private final TopicReader reader;
     private final Nouns nouns;
+    private final Enumeration enumeration;
     private final Focus focus;
     private final Topic[] topics;
     private final Beside beside;
@@ -56,6 +57,7 @@ final class SentenceScan {
         this.line = scene.line();
         this.reader = reader;
         this.nouns = new Nouns(scene);
+        this.enumeration = new Enumeration(scene, nouns);
         this.focus = focus;
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
@@ -286,7 +288,7 @@ final class SentenceScan {
         if (reason && start == end) {
             return Topic.NOTHING;
         }
-        int first = joined(end);
+        int first = enumeration.begin(items, start, end);
         Topic last = reader.read(first, end, current, !complement || first < start);
         Topic listed = Topic.NOTHING;
         Topic here = Topic.NOTHING;
@@ -335,52 +337,6 @@ final class SentenceScan {
         return open && echoes
                 ? topic.or(new Topic(null, current.subject(), current.area(), current.counterpart()))
                 : topic;
-    }
-
-    /** Where the phrase in front of a place begins: "food, beverages and tobacco" is one phrase. */
-    private int joined(int end) {
-        int first = start;
-        boolean more = isPart(start, end, true);
-        for (int k = items.size() - 1; k >= 0 && more && items.get(k)[1] + 1 == first; k--) {
-            int[] item = items.get(k);
-            more = isPart(item[0], item[1], false);
-            boolean leads = k == 0 || !nouns.isNoun(items.get(k - 1)[0]);
-            boolean opens = !more && isOpening(item, leads);
-            first = more || opens ? item[0] : first;
-        }
-        return first;
-    }
-
-    /** Nouns of a list and nothing else. */
-    private boolean isPart(int from, int to, boolean last) {
-        boolean and = false;
-        for (int i = from; i < to; i++) {
-            boolean joins = line.is(i, Scheme.LINK, "and");
-            and |= joins;
-            boolean their = line.is(i, Scheme.DETERMINER) && line.is(i - 1, Scheme.LINK, "and");
-            if (!nouns.isNoun(i) && !joins && !their && !line.is(i, Scheme.LINK, "of")) {
-                return false;
-            }
-        }
-        return from < to && (and || !last) && !line.is(from, Scheme.SUBJECT, "all");
-    }
-
-    /** "The index for food", "in transport": what may come before the rest of a list. */
-    private boolean isOpening(int[] item, boolean leads) {
-        int from = item[0];
-        for (int i = from; i < item[1]; i++) {
-            boolean other = line.is(i, Scheme.EXCEPT) && !nouns.isLess(i)
-                    || line.is(i, Scheme.AREA)
-                    || scene.time(i) != null
-                    || scene.quantity(i) != null
-                    || line.is(i, '(');
-            if (other) {
-                return false;
-            }
-        }
-        boolean object = item[2] == 1;
-        boolean linked = line.is(from, Scheme.LINK) && !object;
-        return from < item[1] && nouns.isNoun(item[1] - 1) && !linked && (leads || object);
     }
 
     private void quantity(Quantity quantity) {
@@ -477,7 +433,7 @@ final class SentenceScan {
         List<int[]> outer = new ArrayList<>(items);
         start = behindExcept(start, open);
         Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
-        if (!head.known() && !items.isEmpty() && joined(open) == start) {
+        if (!head.known() && !items.isEmpty() && enumeration.begin(items, start, open) == start) {
             head = reader.read(start, open, current);
         }
         if (!head.empty()) {
