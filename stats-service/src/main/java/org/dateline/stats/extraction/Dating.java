@@ -9,6 +9,7 @@ import org.dateline.stats.extraction.period.Mention;
 import org.dateline.stats.extraction.period.Mention.Role;
 import org.dateline.stats.extraction.subject.Runs;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.unit.Quantity;
 import org.dateline.stats.extraction.unit.Scene;
 
@@ -174,7 +175,8 @@ final class Dating {
                     line.depth(mention.from()) == 0 || line.opening(mention.from()) == line.opening(quantity.from());
             boolean bracket = line.is(mention.to(), '(')
                     && line.opening(quantity.from()) == mention.to()
-                    && !line.is(scene.left(quantity), ':');
+                    && !line.is(scene.left(quantity), ':')
+                    && line.at(scene.left(quantity)).sort() != Piece.Sort.WORD;
             boolean when = mention.role() == Role.BACKGROUND
                     && line.is(mention.to(), ',')
                     && line.is(mention.to() + 1, Scheme.BREAK);

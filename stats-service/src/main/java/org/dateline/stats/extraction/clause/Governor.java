@@ -26,7 +26,7 @@ public record Governor(int at, String link, int direction, boolean direct, boole
         Line line = scene.line();
         int at = scene.left(quantity);
         boolean alike = before != null && (before.percent() == quantity.percent() || line.is(at, Scheme.LINK, "or"));
-        if (alike && previous != null && continues(scene, before, at)) {
+        if (alike && previous != null && continues(scene, before, at) && !isCompared(scene, quantity)) {
             return new Governor(
                     previous.at, previous.link, previous.direction, previous.direct, previous.compared, previous.after);
         }
@@ -51,6 +51,14 @@ public record Governor(int at, String link, int direction, boolean direct, boole
             noun = scene.quantity(i) == null && !line.is(i, Scheme.STATE) && !line.isAny(i, ",;:");
         }
         return noun && scene.time(direction + 2) == null;
+    }
+
+    /** "At 32.6 million, 0.1 million fewer than": what hangs on the words behind it. */
+    private static boolean isCompared(Scene scene, Quantity quantity) {
+        int behind = scene.right(quantity.reach());
+        boolean qualifies = scene.line().is(behind, Scheme.QUALIFIER, "over")
+                || scene.line().is(behind, Scheme.QUALIFIER, "under");
+        return qualifies && scene.quantity(behind + 1) == null;
     }
 
     /** Whether only a comma or "and" stands between the quantity before and a place. */
