@@ -310,7 +310,9 @@ final class SentenceScan {
                 here = topic.or(here);
                 setting = topic.or(setting);
             } else if (!leads && topic.known()) {
-                boolean apposition = line.is(item[0], Scheme.DETERMINER) && listed.measure() != null;
+                boolean apposition = listed.measure() != null
+                        && (line.is(item[0], Scheme.DETERMINER)
+                                || nouns.last(item[0], item[1], Scheme.SUPERLATIVE) >= 0);
                 listed = (topic.measure() != null && !apposition) || listed.empty() ? topic : listed;
             }
         }

@@ -169,13 +169,13 @@ final class TopicReader {
                 : before(from, measure);
         if (subject == null) {
             subject = behind(measure + 1, to, isInvestment(code) ? INTO : OF);
+        } else if (isOpen(subject, code) && line.is(measure + 1, Scheme.LINK)) {
+            Slot of = behind(measure + 1, to, code.equals("new_orders") ? Set.of("of", "for") : Set.of("of"));
+            subject = of == null || of.code() == null ? subject : of;
         } else if (subject.code() == null && line.is(measure + 1, Scheme.LINK)) {
             Slot of = behind(measure + 1, to, OF);
             boolean narrowed = of != null && of.words() != null && !"all".equals(of.code());
             subject = narrowed ? new Slot(null, subject.words() + " " + of.words()) : subject;
-        } else if ("all".equals(subject.code()) && line.is(measure + 1, Scheme.LINK, "of")) {
-            Slot of = behind(measure + 1, to, OF);
-            subject = of == null ? subject : of;
         }
         Slot narrower = line.is(measure, Scheme.SUBJECT) ? behind(measure + 1, to, OF) : null;
         subject = narrower == null || narrower.code() == null ? subject : narrower;
@@ -362,6 +362,12 @@ final class TopicReader {
         boolean pair =
                 line.is(head - 1, Scheme.AREA) && line.isAny(head - 2, "-\u2013") && line.is(head - 3, Scheme.AREA);
         return line.is(head, Scheme.HEAD, TRADE) && (pair || line.is(head + 1, Scheme.LINK, "with"));
+    }
+
+    /** "Total exports of chips", "global orders for ships": what stands in front leaves open what it is of. */
+    private static boolean isOpen(Slot subject, String measure) {
+        boolean word = subject.code() == null && subject.words().indexOf(' ') < 0 && measure.equals("new_orders");
+        return word || "all".equals(subject.code());
     }
 
     /** The reporting area as a part of a proper name. */
