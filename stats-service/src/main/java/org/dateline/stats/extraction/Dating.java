@@ -138,7 +138,7 @@ final class Dating {
 
     /** Whether it is only expected: the text does not go on from there. */
     private boolean isAhead(Mention mention) {
-        for (int i = 0; i < mention.from(); i++) {
+        for (int i = Math.max(0, mention.from() - APART * AFTER); i < mention.from(); i++) {
             if (line.is(i, Scheme.ADVERB, "ahead")) {
                 return true;
             }

@@ -30,14 +30,31 @@ final class ChangeRule implements Rule {
         }
         boolean plus =
                 quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
-        boolean amount =
-                quantity.unit() != null && (clause.changes() || plus || isRestated(clause) || isInBracket(clause));
+        boolean amount = quantity.unit() != null
+                && (clause.changes() || plus || isRestated(clause) || isInBracket(clause) || isAgain(clause));
         if (!quantity.percent() && !amount) {
             return null;
         }
         boolean points = "index".equals(quantity.unit()) && clause.measure().endsWith("_rate");
         Reading reading = Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause));
         return points ? reading.in("percentage_point", quantity.precision()) : reading;
+    }
+
+    /** "Rose 4 percent at an annual rate, or $2 million": the same growth as an amount. */
+    private static boolean isAgain(Clause clause) {
+        Line line = clause.line();
+        int or = clause.quantity().from() - 1;
+        int i = or - 1;
+        while (line.is(i, ',') || line.is(i, Scheme.ADJUSTMENT) || line.is(i, Scheme.LINK, "at")) {
+            i--;
+        }
+        Quantity before = clause.scene().quantity(i);
+        boolean grew = clause.previous() != null && clause.previous().kind() == Kind.CHANGE;
+        return line.is(or, Scheme.LINK, "or")
+                && clause.quantity().money()
+                && grew
+                && before != null
+                && before.percent();
     }
 
     /** "Rose 4 percent ($2 million) to $52 million": the amount of the growth before. */

@@ -11,6 +11,8 @@ import org.dateline.stats.extraction.unit.Scene;
 /** One pass over a sentence, from the left: phrases before verbs and beside quantities set what is spoken of. */
 final class SentenceScan {
     private static final int HEADING = 10;
+    /** Clauses that are only put in are no longer. */
+    private static final int INSERTION = 40;
     /** Where what a sentence begins with stands. */
     private static final int LEADING = 1;
     /** Nobody nests further; brackets further inside are read as if they were not there. */
@@ -135,7 +137,7 @@ final class SentenceScan {
     /** Behind a clause without figures between dashes, or -1. */
     private int behindInsertion(int from) {
         int i = from;
-        while (i < line.size() && scene.quantity(i) == null && !isDash(i)) {
+        while (i < line.size() && i < from + INSERTION && scene.quantity(i) == null && !isDash(i)) {
             i++;
         }
         return isDash(i) ? i + 1 : -1;
@@ -143,7 +145,8 @@ final class SentenceScan {
 
     /** Before the verb behind a clause without figures between commas, or -1. */
     private int behindClause(int from) {
-        for (int i = from; i < line.size() && scene.quantity(i) == null && !line.isAny(i, ";:"); i++) {
+        int end = Math.min(line.size(), from + INSERTION);
+        for (int i = from; i < end && scene.quantity(i) == null && !line.isAny(i, ";:"); i++) {
             if (line.is(i, ',') && i > from && (line.is(i + 1, Scheme.STATE) || isVerb(i + 1))) {
                 start = i + 1;
                 return i + 1;

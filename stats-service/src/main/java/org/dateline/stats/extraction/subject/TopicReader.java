@@ -225,12 +225,17 @@ final class TopicReader {
                 : new Slot(code, line.words(measure, measure + 1));
     }
 
+    /** "Car and truck exports": an "and" between two nouns. */
+    private boolean isJoint(int from, int and) {
+        return and > from && line.is(and, Scheme.LINK, "and") && nouns.isNoun(and - 1) && nouns.isNoun(and + 1);
+    }
+
     /** "Semiconductor exports", "pharmaceutical output". */
     private Slot before(int from, int measure) {
         boolean inserted = line.is(measure - 1, ')') && line.opening(measure - 2) > from;
         int end = inserted ? line.opening(measure - 2) : measure;
         int first = end;
-        while (first > from && nouns.isNoun(first - 1)) {
+        while (first > from && (nouns.isNoun(first - 1) || isJoint(from, first - 1))) {
             first--;
         }
         int known = nouns.last(first, end, Scheme.SUBJECT);

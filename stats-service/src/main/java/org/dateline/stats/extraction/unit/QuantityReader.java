@@ -14,6 +14,8 @@ import org.dateline.stats.extraction.unit.Quantity.Form;
 public final class QuantityReader {
     /** Words that may stand between a number and the noun it counts: "16 joint research projects". */
     private static final int BETWEEN = 3;
+    /** A scale said once reaches so far. */
+    private static final int SHARED = 60;
 
     private final Line line;
     private final List<Numeral> numerals;
@@ -51,7 +53,7 @@ public final class QuantityReader {
     /** "In billions of dollars, with Chile ($1.2)": amounts behind are in that scale. */
     private Quantity inScale(Quantity quantity) {
         boolean bare = quantity.money() && quantity.isNumber() && !line.is(quantity.to() - 1, Scheme.SCALE);
-        for (int i = quantity.from() - 1; bare && i > 0; i--) {
+        for (int i = quantity.from() - 1; bare && i > 0 && i > quantity.from() - SHARED; i--) {
             boolean scale = line.is(i, Scheme.SCALE)
                     && line.is(i - 1, Scheme.LINK, "in")
                     && line.is(i + 1, Scheme.LINK, "of")
