@@ -1,6 +1,7 @@
 package org.dateline.stats.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,10 +44,6 @@ final class Conditions {
      */
     record Seen(Boolean so, boolean firm, Operand operand) {
         private static final Seen NOTHING = new Seen(null, false, null);
-
-        Seen shownBy(Operand other) {
-            return new Seen(so, firm, other);
-        }
 
         /** Surely so, or surely not. */
         boolean surely(boolean expected) {
@@ -128,20 +125,35 @@ final class Conditions {
 
     private static Seen difference(Operand now, Operand base, int sign) {
         Interval difference = now.interval().minus(base.interval());
+        Operand shown = Ratio.growth("", now, base)
+                .map(growth -> new Operand(
+                        "growth",
+                        now.figure(),
+                        now.text(),
+                        growth.value().setScale(1, RoundingMode.HALF_EVEN),
+                        "percent",
+                        now.period(),
+                        growth.possible()))
+                .orElse(now);
         boolean stated = now.figure() != null && base.figure() != null;
-        return seen(stated ? now : now.figure() == null ? now : base, difference, Restatement.within(now.value()), sign)
-                .shownBy(now);
+        return seen(stated, shown, difference, Restatement.within(now.value()), sign);
     }
 
     private static Interval less(Operand operand, BigDecimal mark) {
         return operand.interval().minus(Interval.point(mark));
     }
 
-    /** @param restated what it may have been restated by where it was published earlier */
     private static Seen seen(Operand operand, Interval amount, Interval restated, int sign) {
+        return seen(operand.figure() != null, operand, amount, restated, sign);
+    }
+
+    /**
+     * @param stated whether the release itself says so
+     * @param restated what it may have been restated by where it was published earlier
+     */
+    private static Seen seen(boolean stated, Operand shown, Interval amount, Interval restated, int sign) {
         Boolean so = beyond(amount, sign);
-        boolean firm = operand.figure() != null || Objects.equals(so, beyond(amount.plus(restated), sign));
-        return new Seen(so, firm, operand);
+        return new Seen(so, stated || Objects.equals(so, beyond(amount.plus(restated), sign)), shown);
     }
 
     /** Sources that disagree leave it open. */

@@ -1,5 +1,6 @@
 package org.dateline.stats.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.stats.check.Arithmetic.Amount;
@@ -71,9 +72,12 @@ final class Wording {
         return check.verdict() == Verdict.AGREES ? value : value + " (" + Amounts.range(amount.interval(), unit) + ")";
     }
 
-    /** One more than the release writes. */
+    /** One more than the release writes: its last digit is as wide as what it may stand for. */
     private static int decimals(Check check) {
-        int written = Math.max(0, statedOf(check).value().stripTrailingZeros().scale());
+        BigDecimal width = statedOf(check).interval().width();
+        BigDecimal digit =
+                width == null || width.signum() == 0 ? statedOf(check).value() : width;
+        int written = Math.max(0, digit.stripTrailingZeros().scale());
         return check.verdict() == Verdict.AGREES ? Math.min(DECIMALS, written + 1) : DECIMALS;
     }
 

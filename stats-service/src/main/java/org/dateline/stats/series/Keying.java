@@ -16,7 +16,7 @@ import org.dateline.stats.extraction.Period;
 
 /**
  * Decides which series a figure is a point of, or speaks about. What differs in adjustment, span, transformation or
- * classification gets another key; see decision record 7.
+ * classification gets another key; see decision record 4.
  */
 public final class Keying {
     /** These bound a value instead of stating it, or state one that no longer holds. */

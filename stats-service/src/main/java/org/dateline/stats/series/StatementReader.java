@@ -48,7 +48,7 @@ public final class StatementReader {
         if (stems.isEmpty()) {
             return Map.of();
         }
-        // What follows a stem is a point; the slash is the character after it.
+        // What follows a stem is a point; the slash is the character after it: the database sorts by code point.
         return statements(role.createNativeQuery(
                         SELECT + " join unnest(cast(:stems as text[])) as stem"
                                 + " on s.key > stem || '.' and s.key < stem || '/'" + " where true" + ORDER,

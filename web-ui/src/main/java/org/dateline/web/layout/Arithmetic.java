@@ -88,10 +88,14 @@ public final class Arithmetic {
         return Amount.words(rounded(amount.value(), DECIMALS), unit, true);
     }
 
-    /** One more than the release writes, where that settles it. */
+    /** One more than the release writes, where that settles it: its last digit is as wide as what it may stand for. */
     private static int decimals(Check check) {
-        int written =
-                Math.max(0, check.form().stated().value().stripTrailingZeros().scale());
+        Check.Amount stated = check.form().stated();
+        boolean closed = stated.lower() != null
+                && stated.upper() != null
+                && stated.upper().compareTo(stated.lower()) > 0;
+        BigDecimal digit = closed ? stated.upper().subtract(stated.lower()) : stated.value();
+        int written = Math.max(0, digit.stripTrailingZeros().scale());
         return "agrees".equals(check.verdict()) ? Math.min(DECIMALS, written + 1) : DECIMALS;
     }
 

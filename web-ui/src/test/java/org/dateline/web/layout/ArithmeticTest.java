@@ -47,6 +47,24 @@ class ArithmeticTest {
     }
 
     @Test
+    void aPercentageHasOneDigitMoreThanTheReleaseWrites() {
+        assertEquals(
+                "256억 달러 ÷ 217억 달러 − 1 = 17.97%, 발표 18%",
+                words(
+                        true,
+                        "agrees",
+                        new Form(
+                                "growth",
+                                amount("17.972350230415", "17.47", "18.48"),
+                                amount("18", "17.95", "18.05"),
+                                "percent",
+                                null,
+                                null),
+                        usd("now", "25.6e9"),
+                        usd("base", "21.7e9")));
+    }
+
+    @Test
     void aDeficitIsBracketedInASum() {
         assertEquals(
                 "(−263억 달러) + 163.3억 달러 = −99.7억 달러, 발표 −99.7억 달러",
