@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +39,9 @@ public class EngineVersion {
             if (!"jar".equals(words.getProtocol())) {
                 return digest(Path.of(words.toURI()).getParent().getParent());
             }
-            URI jar = URI.create(words.toString().substring(0, words.toString().indexOf("!/")));
-            try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
+            String address = words.toString();
+            Path jar = Path.of(URI.create(address.substring("jar:".length(), address.indexOf("!/"))));
+            try (FileSystem files = FileSystems.newFileSystem(jar)) {
                 return digest(files.getPath("/"));
             }
         } catch (IOException unreadable) {
