@@ -70,8 +70,8 @@ class DeskFigureResource {
             summary = "List the figures of a release, drafts included",
             description = "Of its newest revision, rejected ones too.")
     @APIResponse(responseCode = "200", description = "The figures")
-    public Page<FigureView> figures(@RestPath String id) {
-        return Page.whole(figures.ofRelease(entities, known(id), true));
+    public Page<DeskFigure> figures(@RestPath String id) {
+        return Page.whole(figures.atDesk(entities, known(id)));
     }
 
     @GET
@@ -92,7 +92,7 @@ class DeskFigureResource {
     @Path("/figures")
     @Operation(summary = "List figures by their state", description = "The review queue: the most doubtful first.")
     @APIResponse(responseCode = "200", description = "A page of figures")
-    public Page<FigureView> queue(
+    public Page<DeskFigure> queue(
             @Parameter(description = "read, doubtful, accepted, corrected or rejected.")
                     @RestQuery
                     @DefaultValue("doubtful")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,15 @@ public class FigureReader {
     private static final String CURRENT =
             "f.revision = (select max(r.number) from revision r where r.release = f.release"
                     + " and (:drafts or r.visible_from is not null))";
+
+    /** What stands before the figure in its quote is found by looking for the quote around the figure's place. */
+    private static final String AT_DESK = "select cast(f.view as text), f.quote, greatest(0, place.start - place.begin"
+            + " - strpos(substr(t.text, place.begin + 1, 2 * char_length(f.quote)), f.quote) + 1), exists (select from"
+            + " figure same join revision r on r.release = same.release and r.number = same.revision"
+            + " where same.release = f.release and same.id = f.id and r.visible_from is not null)"
+            + " from figure f join revision t on t.release = f.release and t.number = f.revision"
+            + " cross join lateral (select cast(f.view ->> 'start' as int) as start,"
+            + " greatest(0, cast(f.view ->> 'end' as int) - char_length(f.quote)) as begin) place ";
 
     private final ObjectMapper json;
 
@@ -51,10 +61,20 @@ public class FigureReader {
                 .setParameter("drafts", false));
     }
 
+    /** The figures of a release's newest revision, drafts and rejected figures included. */
+    List<DeskFigure> atDesk(EntityManager role, UUID release) {
+        return desk(role.createNativeQuery(
+                        AT_DESK + "where f.release = :release and " + CURRENT + " order by f.ordinal", Tuple.class)
+                .setParameter("release", release)
+                .setParameter("drafts", true));
+    }
+
     /** One page of the review queue: the most doubtful first. */
-    public List<FigureView> queue(EntityManager role, String state, int page, int size) {
-        return list(role.createNativeQuery("select cast(f.view as text) from figure f where f.state = :state and "
-                        + CURRENT + " order by f.confidence, f.release, f.ordinal")
+    List<DeskFigure> queue(EntityManager role, String state, int page, int size) {
+        return desk(role.createNativeQuery(
+                        AT_DESK + "where f.state = :state and " + CURRENT
+                                + " order by f.confidence, f.release, f.ordinal",
+                        Tuple.class)
                 .setParameter("state", state)
                 .setParameter("drafts", true)
                 .setFirstResult(page * size)
@@ -73,6 +93,18 @@ public class FigureReader {
         @SuppressWarnings("unchecked")
         List<String> rows = query.getResultList();
         return rows.stream().map(this::view).toList();
+    }
+
+    private List<DeskFigure> desk(Query query) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> new DeskFigure(
+                        view(row.get(0, String.class)),
+                        row.get(1, String.class),
+                        ((Number) row.get(2)).intValue(),
+                        row.get(3, Boolean.class)))
+                .toList();
     }
 
     private FigureView view(String text) {

@@ -262,6 +262,30 @@ class FollowerTest {
     }
 
     @Test
+    void theDeskSeesEachFigureInItsSentenceAndWhetherItIsPublished() {
+        // Given two figures of the same words in one sentence, behind letters of two units
+        String sentence = "Ship exports \uD83D\uDEA2 in 2024 rose 5.0 percent and car exports rose 5.0 percent.";
+        UUID id = UUID.randomUUID();
+        UUID draft = UUID.randomUUID();
+        apply(
+                published(id, 1, MID_JANUARY, "Trade", "All of it was said today. " + sentence),
+                draft(draft, MID_JANUARY, "Later", "Ship exports in 2024 came to $25.6 billion."));
+
+        // Then
+        int first = sentence.codePointCount(0, sentence.indexOf("5.0"));
+        int second = sentence.codePointCount(0, sentence.lastIndexOf("5.0"));
+        editor().get("/api/v1/desk/releases/" + id + "/figures")
+                .then()
+                .body("items.quote", equalTo(List.of(sentence, sentence)))
+                .body("items.quoteStart", equalTo(List.of(first, second)))
+                .body("items.published", equalTo(List.of(true, true)));
+        editor().get("/api/v1/desk/figures?state=read")
+                .then()
+                .body("items.find { it.release == '" + draft + "' }.published", equalTo(false))
+                .body("items.find { it.release == '" + draft + "' }.quoteStart", equalTo(29));
+    }
+
+    @Test
     void killedAThousandTimesItEndsWithTheSameTablesAsIfNothingHadHappened() throws SQLException {
         // Given
         List<CatalogFeed.Item> changes = new ArrayList<>();

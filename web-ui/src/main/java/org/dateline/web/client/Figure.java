@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  * @param id absent where the text is stored nowhere
  * @param series the key of the series that it states a point of, or a claim about; null where it fits none
  * @param interval the values that it stands for
+ * @param quote at the desk, the sentence that states it
+ * @param quoteStart code points of that sentence before the figure
+ * @param published at the desk, whether readers see it, or will: then only a publisher settles it
  */
 public record Figure(
         String id,
@@ -29,7 +32,10 @@ public record Figure(
         String basis,
         String state,
         String series,
-        Interval interval) {
+        Interval interval,
+        String quote,
+        int quoteStart,
+        boolean published) {
 
     /** A concept with the words that name it; the code is absent where none is known. */
     public record Slot(String code, String words) {}

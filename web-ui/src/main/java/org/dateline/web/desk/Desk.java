@@ -85,6 +85,11 @@ public record Desk(
         return Arithmetic.words(check, korean());
     }
 
+    /** Whether who is there may settle a figure: what readers see changes only by a publisher's hand. */
+    public boolean settles(Figure figure) {
+        return publisher || !figure.published();
+    }
+
     /** A day as people write it; a dash for none. */
     public String day(LocalDate day) {
         return day == null ? "–" : format("d MMM yyyy", "yyyy. M. d.").format(day);

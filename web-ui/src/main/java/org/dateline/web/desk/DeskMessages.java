@@ -195,6 +195,8 @@ public interface DeskMessages {
 
     String settleHint();
 
+    String publisherSettles();
+
     String unknown();
 
     String figureState(String state);

@@ -85,12 +85,14 @@ public final class Examples {
                 [{"id":"f1","release":"%s","start":71,"end":82,"text":"4.2 percent","kind":"CHANGE","value":"4.2",
                   "unit":"percent","measure":{"code":"exports","words":"exports"},
                   "subject":{"code":"semiconductors","words":"chips"},"area":{"code":"KR","words":null},
-                  "counterpart":null,"period":"2025-10","basis":"yoy","confidence":0.93,"state":"read","series":null},
+                  "counterpart":null,"period":"2025-10","basis":"yoy","confidence":0.93,"state":"read","series":null,
+                  "quote":"Exports of chips grew 4.2 percent to $14.3 billion in October.","quoteStart":22,"published":true},
                  {"id":"f2","release":"%s","start":86,"end":99,"text":"$14.3 billion","kind":"LEVEL",
                   "value":"14300000000","unit":"USD","measure":{"code":"exports","words":null},
                   "subject":{"code":"semiconductors","words":null},"area":{"code":"KR","words":null},
                   "counterpart":{"code":"CN","words":"China"},"period":"2025-10","basis":null,"confidence":0.41,
-                  "state":"doubtful","series":"M.KR.EXPORTS.SEMICONDUCTORS.CN.USD"}]""".formatted(RELEASE, RELEASE);
+                  "state":"doubtful","series":"M.KR.EXPORTS.SEMICONDUCTORS.CN.USD",
+                  "quote":"Exports of chips grew 4.2 percent to $14.3 billion in October.","quoteStart":37,"published":false}]""".formatted(RELEASE, RELEASE);
     }
 
     private static String checks() {

@@ -91,10 +91,7 @@ class DeskFigures {
         FigurePage found = soft(stats.queue("doubtful", page, PAGE));
         boolean available = found.items() != null;
         List<Item> items = available
-                ? found.items().stream()
-                        .map(frame::reading)
-                        .map(reading -> Sentence.around(reading, null))
-                        .toList()
+                ? found.items().stream().map(frame::reading).map(Item::of).toList()
                 : List.of();
         Queue queue = new Queue(null, null, items, found.total(), found.total(), page, settled, refusal, available);
         return Templates.queue(frame, queue).setLocale(frame.locale());

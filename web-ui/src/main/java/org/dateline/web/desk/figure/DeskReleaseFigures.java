@@ -54,7 +54,7 @@ class DeskReleaseFigures {
                         .map(frame::reading)
                         .sorted(Comparator.comparing((Reading reading) -> !reading.doubtful())
                                 .thenComparing(reading -> reading.figure().start()))
-                        .map(reading -> Sentence.around(reading, release.text()))
+                        .map(Item::of)
                         .toList()
                 : List.of();
         long doubtful = items.stream().filter(item -> item.reading().doubtful()).count();

@@ -1,6 +1,7 @@
 package org.dateline.web.desk.figure;
 
 import java.util.List;
+import org.dateline.web.client.Figure;
 import org.dateline.web.desk.Reading;
 
 /**
@@ -25,7 +26,19 @@ record Queue(
         boolean available) {
 
     /** A figure with the sentence that states it, cut at the figure. */
-    record Item(Reading reading, String before, String after) {}
+    record Item(Reading reading, String before, String after) {
+        /** Figures count code points, Java's strings UTF-16 units: converted here, once. */
+        static Item of(Reading reading) {
+            Figure figure = reading.figure();
+            String quote = figure.quote();
+            if (quote == null || figure.quoteStart() > quote.codePointCount(0, quote.length())) {
+                return new Item(reading, "", "");
+            }
+            int start = quote.offsetByCodePoints(0, figure.quoteStart());
+            int end = Math.min(quote.length(), start + figure.text().length());
+            return new Item(reading, quote.substring(0, start), quote.substring(end));
+        }
+    }
 
     /** The figure to go on with after the one at this place; empty after the last. */
     public String after(int index) {

@@ -95,4 +95,27 @@ class DeskFiguresTest {
         assertEquals(
                 PAGE + "#figure-f1", page.selectFirst("[data-figure] .bar a").attr("href"));
     }
+
+    @Test
+    void theQueueOverAllReleasesShowsEachFigureInItsSentence() {
+        Document page = Visitor.as("editor").page("/desk/figures");
+
+        assertEquals(
+                "Exports of chips grew 4.2 percent to $14.3 billion in October.",
+                page.selectFirst("#figure-f1 .quote").text());
+        assertEquals("4.2 percent", page.selectFirst("#figure-f1 .quote mark").text());
+    }
+
+    @Test
+    void onlyAPublisherIsOfferedToSettleWhatIsPublishedAndOthersReadWhy() {
+        Document editor = Visitor.as("editor").page("/desk/figures");
+        Document publisher = Visitor.as("publisher").page("/desk/figures");
+
+        assertEquals(0, editor.select("#figure-f1 button").size());
+        assertEquals(
+                "This figure is published; only a publisher can settle it.",
+                editor.selectFirst("#figure-f1 .hint").ownText());
+        assertEquals(3, editor.select("#figure-f2 button").size());
+        assertEquals(3, publisher.select("#figure-f1 button").size());
+    }
 }
