@@ -7,16 +7,19 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and says how many characters a second each reader reads, and how the engine compares. */
+/** Runs the benchmarks and says how many characters each reader reads in a second of the processor's time. */
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param args a regular expression of benchmarks; without one, all are run */
-    public static void main(String[] args) throws RunnerException {
+    /** @param args in one, what JMH's command line takes: a regular expression of benchmarks, options */
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        String[] given = args.length == 0 || args[0].isBlank() ? new String[0] : args[0].split(" ");
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(args.length == 0 || args[0].isBlank() ? "org.dateline.bench" : args[0])
+                .parent(new CommandLineOptions(given))
                 .addProfiler("gc")
                 .jvmArgsAppend(
                         "-Ddateline.sample=" + System.getProperty("dateline.sample"),
@@ -28,9 +31,10 @@ public final class Benchmarks {
             String length = result.getParams().getParam("length");
             String reader = result.getPrimaryResult().getLabel();
             double characters = length == null ? corpus : LengthBenchmark.TOTAL;
+            double share = result.getSecondaryResults().get("nanoseconds").getScore() / 1e9;
             speeds.put(
                     length == null ? reader : "%s, texts of %7s characters".formatted(reader, length),
-                    result.getPrimaryResult().getScore() * characters);
+                    result.getPrimaryResult().getScore() / share * characters);
         }
         Double engine = speeds.get("engine");
         speeds.forEach((reader, speed) -> System.out.printf(

@@ -41,7 +41,11 @@ public class LengthBenchmark {
     }
 
     @Benchmark
-    public int engine() {
+    public int engine(Processor processor) {
+        return processor.count(this::engine);
+    }
+
+    private int engine() {
         int figures = 0;
         for (Source text : texts) {
             figures += extractor.read(text).figures().size();

@@ -42,7 +42,11 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public int engine() {
+    public int engine(Processor processor) {
+        return processor.count(this::engine);
+    }
+
+    private int engine() {
         int figures = 0;
         for (Source release : releases) {
             figures += extractor.read(release).figures().size();
@@ -51,7 +55,11 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public int expression() {
+    public int expression(Processor processor) {
+        return processor.count(this::expression);
+    }
+
+    private int expression() {
         int numbers = 0;
         for (Source release : releases) {
             Matcher matcher = NUMBER.matcher(release.text());
@@ -63,7 +71,11 @@ public class ReadingBenchmark {
     }
 
     @Benchmark
-    public int gate() {
+    public int gate(Processor processor) {
+        return processor.count(this::gate);
+    }
+
+    private int gate() {
         gate = gate == null ? new GatePipeline() : gate;
         int annotations = 0;
         for (Source release : releases) {
