@@ -28,7 +28,9 @@ final class Heading implements Identity {
                 alike.stream().filter(i -> same(claim, evidence.figure(i))).toList();
         boolean open = isMark(claim)
                 || alike.stream().anyMatch(i -> meets(evidence.figure(i), claim))
-                || same.stream().anyMatch(i -> !meets(evidence.figure(i), evidence.figure(same.get(0))));
+                || same.stream()
+                        .anyMatch(i -> !meets(evidence.figure(i), evidence.figure(same.get(0)))
+                                || !sameWords(evidence.figure(i), claim));
         return same.stream()
                 .map(i -> Comparison.same("The title says what the body says", evidence.operand("body", i))
                         .check(Check.Kind.TITLE, index, evidence, open ? Verdict.CANNOT_DECIDE : Verdict.CONTRADICTS))
@@ -37,6 +39,14 @@ final class Heading implements Identity {
 
     private static boolean meets(Figure one, Figure other) {
         return Rounding.EITHER.of(one).meets(Rounding.EITHER.of(other));
+    }
+
+    /** Real wages are called wages where the vocabulary has one word for both. */
+    private static boolean sameWords(Figure one, Figure other) {
+        String words = one.measure().words();
+        return words == null
+                || other.measure().words() == null
+                || words.equalsIgnoreCase(other.measure().words());
     }
 
     private static boolean isMark(Figure claim) {

@@ -5,14 +5,15 @@ import org.dateline.stats.interval.Interval;
 
 /** What a written number may stand for. Agencies round to the nearest; some cut the digits off. */
 enum Rounding {
-    /** Rounded to the nearest. */
+    /** Rounded to the nearest. What is told as a bound may be rounded as well: "above the $15.8 billion of last year". */
     NEAREST {
         @Override
         Interval of(Figure figure) {
             boolean counted = figure.kind() == Figure.Kind.STREAK || figure.kind() == Figure.Kind.RANK;
             return counted
                     ? Interval.point(figure.value())
-                    : Interval.of(figure.value(), figure.precision(), figure.qualifier());
+                    : Interval.of(figure.value(), figure.precision(), figure.qualifier())
+                            .hull(Interval.of(figure.value(), figure.precision(), null));
         }
     },
     /** Cut off: the true amount is never smaller than the written one. */

@@ -199,6 +199,18 @@ class IdentitiesTest {
     }
 
     @Test
+    void aBaseThatIsToldAsABoundMayBeRounded() {
+        Check check = of(
+                Kind.GROWTH,
+                list(
+                        level("18.82e9", "1e7"),
+                        growth("19.4", "0.1").tied("level", 0),
+                        level("15.8e9", TENTH).during("2023").qualified("over")));
+
+        assertEquals(Verdict.AGREES_WITHIN_ROUNDING, check.verdict());
+    }
+
+    @Test
     void aShareOfUnitsIsFoundWhereMoneyIsNamedFirst() {
         Check check = of(
                 Kind.SHARE,
