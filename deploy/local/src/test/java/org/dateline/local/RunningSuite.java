@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -127,6 +130,15 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** Waits until the starter has printed a line for each of the texts, in whatever order. */
+    void awaitLines(String... texts) throws InterruptedException {
+        Set<String> missing = new HashSet<>(List.of(texts));
+        while (!missing.isEmpty()) {
+            String line = awaitLine("");
+            missing.removeIf(line::contains);
+        }
+    }
+
     /** Waits until each server says of itself that it is healthy. */
     void awaitHealthy() throws InterruptedException {
         for (int port : List.of(ports.catalog(), ports.stats(), ports.web())) {
@@ -169,8 +181,22 @@ final class RunningSuite implements AutoCloseable {
         return statuses;
     }
 
+    /** What a browser is shown in the end, however often it is sent elsewhere. */
+    HttpResponse<String> follow(String address) {
+        return send(
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .cookieHandler(new CookieManager())
+                        .build(),
+                address);
+    }
+
     /** What anybody is answered; an answer that does not come fails the test. */
     HttpResponse<String> answer(String address) {
+        return send(client, address);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, String address) {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).build(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,24 @@ class StarterIT {
 
         suite.awaitLine("Stats is back after");
         suite.statusesUntilOk(suite.stats() + "/concepts");
+    }
+
+    /** Both at once: their starts overlap, and each is seen by what only it can do. */
+    @Test
+    void keycloakAndTheWebInterfaceThatAreKilledComeBackWithLoginsAndPages() throws Exception {
+        RunningSuite suite = shared.running();
+
+        suite.child("keycloak").destroyForcibly();
+        suite.child("web-ui").destroyForcibly();
+
+        suite.awaitLines("Keycloak is back after", "Web is back after");
+        suite.statusesUntilOk(suite.web() + "/");
+        suite.await("a login", new Script(suite, "editor")::signsIn);
+        // The desk sends whoever has not signed in to Keycloak's page, which asks for a name.
+        HttpResponse<String> login = suite.follow(suite.web() + "/desk");
+        assertEquals(200, login.statusCode());
+        assertTrue(login.uri().toString().startsWith(suite.keycloak()), login.uri()::toString);
+        assertTrue(login.body().contains("name=\"username\""), login::body);
     }
 
     @Test
