@@ -12,13 +12,13 @@ final class Respectively {
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
-    private final Focus focus;
+    private final Discourse discourse;
 
-    Respectively(Scene scene, TopicReader reader, Focus focus) {
+    Respectively(Scene scene, TopicReader reader, Discourse discourse) {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
-        this.focus = focus;
+        this.discourse = discourse;
     }
 
     void spread(Topic[] topics) {
@@ -46,7 +46,7 @@ final class Respectively {
             return;
         }
         for (int i = 0; i < things.size(); i++) {
-            Topic topic = focus.merge(things.get(i), base, true);
+            Topic topic = discourse.merge(things.get(i), base, true);
             topics[heads.get(i)] = topic;
             topics[heads.get(i) + 1] = topic;
         }
@@ -96,9 +96,9 @@ final class Respectively {
             return;
         }
         Topic base = topics[run.get(0)];
-        focus.listed(things);
+        discourse.matter().listed(things);
         for (int i = 0; i < run.size(); i++) {
-            topics[run.get(i)] = focus.merge(things.get(i), base, true);
+            topics[run.get(i)] = discourse.merge(things.get(i), base, true);
         }
         balance(topics, run.get(run.size() - 1));
     }

@@ -23,7 +23,7 @@ final class SentenceScan {
     private final TopicReader reader;
     private final Nouns nouns;
     private final Enumeration enumeration;
-    private final Focus focus;
+    private final Discourse discourse;
     private final Topic[] topics;
     private final Beside beside;
     /** Phrases set off by commas: where each begins, where it ends, and 1 if a verb stands before it. */
@@ -54,13 +54,13 @@ final class SentenceScan {
 
     private Topic carried;
 
-    SentenceScan(Scene scene, TopicReader reader, Focus focus, Topic carried, Topic latest) {
+    SentenceScan(Scene scene, TopicReader reader, Discourse discourse, Topic carried, Topic latest) {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
         this.nouns = new Nouns(scene);
         this.enumeration = new Enumeration(scene, nouns);
-        this.focus = focus;
+        this.discourse = discourse;
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
         this.carried = carried;
@@ -76,7 +76,7 @@ final class SentenceScan {
             topics[0] = topics[1];
         }
         heading();
-        new Respectively(scene, reader, focus).spread(topics);
+        new Respectively(scene, reader, discourse).spread(topics);
     }
 
     /** "The increase was led by cars", "in trend terms the estimate fell": what was spoken of last. */
@@ -281,7 +281,7 @@ final class SentenceScan {
                 : phrase.or(new Topic(
                         null, explains ? current.subject() : setting.subject(), setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
-        current = focus.merge(whole, current, spoken);
+        current = discourse.merge(whole, current, spoken);
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
         spoken = true;
     }
@@ -376,7 +376,7 @@ final class SentenceScan {
             boolean aside = line.depth(quantity.from()) > 0;
             boolean actor =
                     own.measure() != null && unknown && !aside && (!spoken || !holder.empty() && !holder.known());
-            topic = focus.merge(own, actor ? current.withSubject(null) : current, true);
+            topic = discourse.merge(own, actor ? current.withSubject(null) : current, true);
             if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
                 current = topic;
                 spoken = true;
@@ -388,7 +388,7 @@ final class SentenceScan {
             Topic whole = reader.read(of, beside.end(of), topic);
             topic = whole.measure() == null ? topic : topic.withMeasure(whole.measure());
         }
-        topic = focus.counted(topic, quantity);
+        topic = discourse.measures().counted(topic, quantity);
         partOfWhole = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
         topics[scene.index(quantity.from())] = topic;
     }
@@ -449,7 +449,7 @@ final class SentenceScan {
         partOfWhole = null;
         Topic inside = current;
         scan(open + 1, line.is(close - 1, ')') ? close - 1 : close);
-        current = head.measure() != null && !before ? focus.merge(head, outside, false) : outside;
+        current = head.measure() != null && !before ? discourse.merge(head, outside, false) : outside;
         current = lasts(close) ? inside : current;
         spoken = before || head.measure() != null;
         carried = head.measure() != null && !before ? current : kept;
