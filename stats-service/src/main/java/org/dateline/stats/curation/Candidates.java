@@ -36,7 +36,7 @@ class Candidates {
      * @param words in small letters
      * @param figures how many figures say them
      * @param releases in how many releases
-     * @param examples of the newest releases, at most three
+     * @param examples of the newest releases, at most three, each of another sentence
      */
     record Candidate(String scheme, String words, long figures, long releases, List<Example> examples) {}
 
@@ -95,10 +95,14 @@ class Candidates {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(
-                        "select * from (select u.scheme, u.words, f.release, r.slug,"
-                                + " r.title, f.id, f.view ->> 'text' as text, f.quote, row_number() over"
-                                + " (partition by u.scheme, u.words order by r.moment desc, f.release, f.ordinal) as place"
-                                + UNKNOWN + " and u.words in (:words)) ranked where place <= " + EXAMPLES
+                        "select * from (select one.*, row_number() over"
+                                + " (partition by scheme, words order by moment desc, release, ordinal) as place"
+                                // A sentence often states several figures of the same words; it is shown once.
+                                + " from (select distinct on (u.scheme, u.words, f.quote) u.scheme, u.words, f.release,"
+                                + " r.slug, r.title, f.id, f.view ->> 'text' as text, f.quote, r.moment, f.ordinal"
+                                + UNKNOWN + " and u.words in (:words)"
+                                + " order by u.scheme, u.words, f.quote, r.moment desc, f.release, f.ordinal) one) ranked"
+                                + " where place <= " + EXAMPLES
                                 + " order by scheme, words, place",
                         Tuple.class)
                 .setParameter("scheme", null)

@@ -83,7 +83,7 @@ class VocabularyDeskTest {
                 .body("items.find { it.words == 'quantum sensors' }.scheme", equalTo("SUBJECT"))
                 .body("items.find { it.words == 'quantum sensors' }.releases", equalTo(2))
                 .body("items.find { it.words == 'quantum sensors' }.figures", equalTo(4))
-                .body("items.find { it.words == 'quantum sensors' }.examples.quote", hasItem(SENTENCE))
+                .body("items.find { it.words == 'quantum sensors' }.examples.quote", equalTo(List.of(SENTENCE)))
                 .body("items.words", not(hasItem("ships")))
                 .body("facets.scheme.value", hasItem("SUBJECT"));
         editor().get(CONCEPTS + "/candidates?q=QUANTUM&scheme=MEASURE").then().body("total", equalTo(0));
