@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,18 @@ class SeedTest {
                         .filter(concept -> concept.broader() != null)
                         .count(),
                 "Every narrower concept of broader.tsv exists");
+    }
+
+    @Test
+    void eachConceptOfTheSeedHasOneRow() {
+        Set<String> seen = new HashSet<>();
+
+        List<String> again = ConceptFile.concepts().stream()
+                .map(concept -> concept.scheme() + " " + concept.code())
+                .filter(name -> !seen.add(name))
+                .toList();
+
+        assertEquals(List.of(), again);
     }
 
     @Test
