@@ -132,7 +132,7 @@ final class Beside {
                 && line.is(noun, Scheme.SUBJECT)
                 && !GENERIC.contains(line.code(noun, Scheme.SUBJECT))
                 && (line.at(noun).text().length() > 3 || noun > quantity.to() && line.is(noun - 1, Scheme.SUBJECT));
-        return named ? Topic.NOTHING.withSubject(SentenceScan.slot(line, noun, Scheme.SUBJECT)) : Topic.NOTHING;
+        return named ? Topic.NOTHING.withSubject(slot(noun, Scheme.SUBJECT)) : Topic.NOTHING;
     }
 
     /** "67 percent, or 2.7 million units, were sold": behind what says the same again. */
@@ -217,7 +217,7 @@ final class Beside {
             return Topic.NOTHING;
         }
         boolean measured = line.is(i, Scheme.MEASURE);
-        Topic verb = measured ? current.withMeasure(SentenceScan.slot(line, i, Scheme.MEASURE)) : Topic.NOTHING;
+        Topic verb = measured ? current.withMeasure(slot(i, Scheme.MEASURE)) : Topic.NOTHING;
         int behind = measured ? i + 1 : i;
         if (line.is(behind, Scheme.LINK, "to") || line.is(behind, Scheme.LINK, "from")) {
             Slot partner = phrase(behind, verb.or(current)).counterpart();
@@ -229,5 +229,9 @@ final class Beside {
             return known ? part : verb;
         }
         return verb;
+    }
+
+    private Slot slot(int i, Scheme scheme) {
+        return new Slot(line.code(i, scheme), line.at(i).text());
     }
 }

@@ -20,18 +20,18 @@ final class Enumeration {
     /**
      * Where the phrase in front of a place begins.
      *
-     * @param items phrases before it that commas set off: where each begins, where it ends, and 1 if a verb stands before it
+     * @param items phrases before it that commas set off
      * @param start behind the last of them
      */
-    int begin(List<int[]> items, int start, int end) {
+    int begin(List<Phrase> items, int start, int end) {
         int first = start;
         boolean more = isPart(start, end, true);
-        for (int k = items.size() - 1; k >= 0 && more && items.get(k)[1] + 1 == first; k--) {
-            int[] item = items.get(k);
-            more = isPart(item[0], item[1], false);
-            boolean leads = k == 0 || !nouns.isNoun(items.get(k - 1)[0]);
+        for (int k = items.size() - 1; k >= 0 && more && items.get(k).to() + 1 == first; k--) {
+            Phrase item = items.get(k);
+            more = isPart(item.from(), item.to(), false);
+            boolean leads = k == 0 || !nouns.isNoun(items.get(k - 1).from());
             boolean opens = !more && isOpening(item, leads);
-            first = more || opens ? item[0] : first;
+            first = more || opens ? item.from() : first;
         }
         return first;
     }
@@ -51,9 +51,9 @@ final class Enumeration {
     }
 
     /** "The index for food", "in transport": what may come before the rest of a list. */
-    private boolean isOpening(int[] item, boolean leads) {
-        int from = item[0];
-        for (int i = from; i < item[1]; i++) {
+    private boolean isOpening(Phrase item, boolean leads) {
+        int from = item.from();
+        for (int i = from; i < item.to(); i++) {
             boolean other = line.is(i, Scheme.EXCEPT) && !nouns.isLess(i)
                     || line.is(i, Scheme.AREA)
                     || scene.time(i) != null
@@ -63,8 +63,8 @@ final class Enumeration {
                 return false;
             }
         }
-        boolean object = item[2] == 1;
+        boolean object = item.object();
         boolean linked = line.is(from, Scheme.LINK) && !object;
-        return from < item[1] && nouns.isNoun(item[1] - 1) && !linked && (leads || object);
+        return from < item.to() && nouns.isNoun(item.to() - 1) && !linked && (leads || object);
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.stats.extraction.subject;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
@@ -11,8 +10,6 @@ import org.dateline.stats.extraction.unit.Scene;
 /** One pass over a sentence, from the left: phrases before verbs and beside quantities set what is spoken of. */
 final class SentenceScan {
     private static final int HEADING = 10;
-    /** Clauses that are only put in are no longer. */
-    private static final int INSERTION = 40;
     /** Where what a sentence begins with stands. */
     private static final int LEADING = 1;
     /** Nobody nests further; brackets further inside are read as if they were not there. */
@@ -21,55 +18,41 @@ final class SentenceScan {
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
-    private final Nouns nouns;
-    private final Enumeration enumeration;
+    private final Joints joints;
+    private final Phrases phrases;
     private final Discourse discourse;
     private final Topic[] topics;
     private final Beside beside;
-    /** Phrases set off by commas: where each begins, where it ends, and 1 if a verb stands before it. */
-    private final List<int[]> items = new ArrayList<>();
 
-    private Topic current;
-    private boolean spoken;
-    private int start;
-    private boolean complement;
+    private final Theme theme;
+    /** Whether a verb has been read. */
     private boolean verbal;
+
     private boolean object;
     private boolean shared;
     private boolean listing;
-    private Topic setting = Topic.NOTHING;
     private Topic partOfWhole;
-    /** What the verb's subject has named without a measure. */
-    private Topic holder = Topic.NOTHING;
-    /** Whether it has what is measured, rather than drives it. */
+    /** Whether the subject has what is measured, rather than drives it. */
     private boolean having;
-    /** Whether what is named is only why something happened. */
-    private boolean reason;
-    /** Whether the sentence begins with it. */
-    private boolean leads;
-    /** What was spoken of before the reason. */
-    private Topic effect = Topic.NOTHING;
     /** Whether examples of what was just named go on. */
     private boolean examples;
-
-    private Topic carried;
 
     SentenceScan(Scene scene, TopicReader reader, Discourse discourse, Topic carried, Topic latest) {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
-        this.nouns = new Nouns(scene);
-        this.enumeration = new Enumeration(scene, nouns);
         this.discourse = discourse;
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
-        this.carried = carried;
-        boolean again = latest.measure() != null && isAnaphoric();
-        this.current = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
-        this.spoken = again;
+        Nouns nouns = new Nouns(scene);
+        this.joints = new Joints(scene, nouns, beside);
+        this.phrases = new Phrases(scene, reader, nouns);
+        boolean again = latest.measure() != null && joints.isAnaphoric();
+        Topic begun = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        this.theme = new Theme(discourse, new Theme.Mark(begun, carried, again));
         scan(0, line.size());
         for (int i = 0; i < topics.length; i++) {
-            topics[i] = topics[i] == null ? current : topics[i];
+            topics[i] = topics[i] == null ? theme.current() : topics[i];
         }
         // "After rising 3 percent, exports fell": what the first is of follows.
         if (line.is(0, Scheme.AFTER) && topics.length > 1) {
@@ -79,309 +62,139 @@ final class SentenceScan {
         new Respectively(scene, reader, discourse).spread(topics);
     }
 
-    /** "The increase was led by cars", "in trend terms the estimate fell": what was spoken of last. */
-    private boolean isAnaphoric() {
-        int i = 0;
-        while (line.is(i, Scheme.LINK) || line.is(i, Scheme.ADJUSTMENT) || line.is(i, Scheme.DETERMINER)) {
-            i++;
-        }
-        boolean change = i > 0
-                && line.is(i - 1, Scheme.DETERMINER)
-                && line.is(i, Scheme.DIRECTION)
-                && (line.is(i + 1, Scheme.STATE) || line.is(i + 1, Scheme.OBJECT));
-        return change || line.is(i - 1, Scheme.ADJUSTMENT) && line.is(i, Scheme.ANAPHOR);
-    }
-
     List<Topic> topics() {
         return List.of(topics);
     }
 
     /** What later sentences are about where they do not say: the last that was said with its measure. */
     Topic carried() {
-        return carried;
+        return theme.carried();
     }
 
     /** What is spoken of at the end of the sentence. */
     Topic last() {
-        return current;
+        return theme.current();
     }
 
     private void scan(int from, int to) {
-        start = from;
-        items.clear();
+        phrases.enter(from);
         int i = from;
         while (i < to) {
             Quantity quantity = scene.quantity(i);
             if (quantity != null && quantity.from() == i) {
                 quantity(quantity);
                 i = behindWhole(quantity);
-                restart(i);
-                complement = quantity.form() == Quantity.Form.ORDINAL;
+                begin(i, quantity.form() == Quantity.Form.ORDINAL);
             } else if (scene.time(i) != null) {
                 i++;
             } else if (line.is(i, '(') && line.depth(i) < DEEPEST) {
                 i = bracket(i);
-            } else if (isDash(i) && line.is(i + 1, Scheme.RELATIVE) && behindInsertion(i + 1) > i) {
-                aside(i);
-                i = behindInsertion(i + 1);
-                restart(i);
-            } else if (line.is(i, Scheme.RELATIVE) && line.is(i - 1, ',') && behindClause(i) > i) {
-                i = behindClause(i);
             } else {
-                step(i);
-                i++;
+                i = step(i);
             }
         }
     }
 
-    /** Behind a clause without figures between dashes, or -1. */
-    private int behindInsertion(int from) {
-        int i = from;
-        while (i < line.size() && i < from + INSERTION && scene.quantity(i) == null && !isDash(i)) {
-            i++;
+    private int step(int i) {
+        int insertion = joints.behindInsertion(i);
+        if (insertion > i) {
+            aside(i);
+            begin(insertion, false);
+            return insertion;
         }
-        return isDash(i) ? i + 1 : -1;
-    }
-
-    /** Before the verb behind a clause without figures between commas, or -1. */
-    private int behindClause(int from) {
-        int end = Math.min(line.size(), from + INSERTION);
-        for (int i = from; i < end && scene.quantity(i) == null && !line.isAny(i, ";:"); i++) {
-            if (line.is(i, ',') && i > from && (line.is(i + 1, Scheme.STATE) || isVerb(i + 1))) {
-                start = i + 1;
-                return i + 1;
-            }
+        int clause = joints.behindClause(i, phrases.start());
+        if (clause > i) {
+            phrases.resume(clause);
+            return clause;
         }
-        return -1;
-    }
-
-    private void step(int i) {
         if (line.is(i, ',')) {
-            items.add(new int[] {start, i, complement ? 1 : 0});
-            start = i + 1;
-            complement = false;
-        } else if (line.is(i, ':') || line.is(i, '|') || isDash(i) && isLabel(i)) {
+            phrases.comma(i);
+        } else if (line.is(i, ':') || line.is(i, '|') || joints.isDash(i) && isLabel(i)) {
             settle(i);
             listing = true;
         } else if (line.is(i, Scheme.RELATIVE)) {
             settle(i);
-            setting = current.counterpart() == null ? setting : new Topic(null, null, null, current.counterpart());
-        } else if (isVerb(i)) {
+            Slot partner = theme.current().counterpart();
+            phrases.set(partner == null ? phrases.setting() : new Topic(null, null, null, partner));
+        } else if (joints.isVerb(i, phrases.start())) {
             verb(i);
-        } else if (line.is(i, ';')
-                || isDash(i)
-                || line.is(i, Scheme.BREAK) && !beside.isPartner(i) && !isInserted(i)
-                || line.is(i, Scheme.REASON)
-                || line.is(i, Scheme.AFTER)
-                || line.is(i, Scheme.COMPARISON)
-                || line.is(i, Scheme.LINK, "with") && line.is(i - 1, ',')) {
+        } else if (joints.breaks(i)) {
             aside(i);
         }
-    }
-
-    /** "Exports, however, rose": no clause of its own. */
-    private boolean isInserted(int i) {
-        return line.is(i - 1, ',') && line.is(i + 1, ',');
+        return i + 1;
     }
 
     /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */
     private void aside(int i) {
-        Topic phrase = complement || reason ? Topic.NOTHING : subject(i);
+        Topic phrase =
+                phrases.complement() || theme.reason() ? Topic.NOTHING : phrases.subject(i, theme.current(), false);
         boolean example = line.is(i, Scheme.BREAK, "including");
         if (!phrase.code().isEmpty() || example && !phrase.empty()) {
             speak(phrase);
         }
-        boolean because = line.is(i, Scheme.REASON);
-        boolean ends = !because && (line.is(i, ';') || line.is(i, Scheme.BREAK) && !example);
-        if (because && !reason) {
-            effect = current;
-        } else if (reason && ends) {
-            current = effect;
+        if (line.is(i, Scheme.REASON)) {
+            theme.explain(i <= LEADING);
+        } else if (line.is(i, ';') || line.is(i, Scheme.BREAK) && !example) {
+            theme.conclude();
         }
-        restart(i + 1);
-        leads = because ? i <= LEADING : leads;
-        reason = because || reason && !ends;
+        begin(i + 1, false);
         examples = example && !phrase.empty();
     }
 
-    private void restart(int i) {
+    private void begin(int i, boolean behindVerb) {
+        phrases.begin(i, behindVerb);
         examples = false;
-        items.clear();
-        start = i;
-        complement = false;
         object = false;
         shared = false;
     }
 
-    private boolean isDash(int i) {
-        return line.isAny(i, "-–—•▪·*○□") && !line.glued(i + 1) || line.isAny(i, "—•▪○□");
-    }
-
     /** "Auto parts - $1.9 billion": what a line of a list is about stands before its figure. */
     private boolean isLabel(int dash) {
-        return !spoken && !verbal && scene.quantity(dash + 1) != null;
-    }
-
-    private boolean isVerb(int i) {
-        boolean verb = !line.is(i, Scheme.MEASURE) && line.is(i, Scheme.DIRECTION) && !nouns.isLess(i)
-                || line.is(i, Scheme.STATE)
-                || line.is(i, Scheme.SHARE) && !line.is(i, Scheme.MEASURE)
-                || line.is(i, Scheme.OBJECT)
-                || line.is(i, Scheme.MULTIPLE);
-        String link = line.code(i - 1, Scheme.LINK);
-        boolean modifier = line.is(i, Scheme.DIRECTION) && link != null && !link.equals("and") && !link.equals("to");
-        return verb && !(modifier && i - 1 > start);
+        return !theme.spoken() && !verbal && scene.quantity(dash + 1) != null;
     }
 
     /** What stands before a verb is its subject. */
     private void verb(int i) {
-        if (reason && leads && line.is(start - 1, ',') && i > start) {
-            reason = false;
-            items.clear();
+        if (theme.leadsWithReason() && line.is(phrases.start() - 1, ',') && i > phrases.start()) {
+            theme.endReason();
+            phrases.forget();
         }
-        Topic subject = examples ? Topic.NOTHING : subject(i);
-        boolean attribute =
-                complement && subject.measure() == null && subject.subject() == null && current.counterpart() != null;
+        Topic subject = examples ? Topic.NOTHING : phrases.subject(i, theme.current(), theme.reason());
+        boolean attribute = phrases.complement()
+                && subject.measure() == null
+                && subject.subject() == null
+                && theme.current().counterpart() != null;
         if (!subject.empty() && !attribute) {
             speak(subject);
         }
         verbal = true;
-        restart(i + 1);
-        complement = !isGrowthIn(i);
+        begin(i + 1, !joints.isGrowthIn(i));
         having = line.is(i, Scheme.STATE);
         object = line.is(i, Scheme.OBJECT);
-        shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && spoken;
-    }
-
-    /** "Annual growth in the private sector": what follows names what grows. */
-    private boolean isGrowthIn(int i) {
-        boolean noun = i == 0
-                || line.is(i - 1, Scheme.DETERMINER)
-                || line.is(i - 1, Scheme.SPAN)
-                || line.is(i - 1, Scheme.BASIS);
-        return noun && line.is(i, Scheme.DIRECTION) && line.is(i + 1, Scheme.LINK, "in");
+        shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && theme.spoken();
     }
 
     private void settle(int i) {
-        Topic phrase = reader.read(start, i, current);
-        if (phrase.empty() && !items.isEmpty()) {
-            int[] last = items.get(items.size() - 1);
-            phrase = reader.read(last[0], last[1], current);
-        }
+        Topic phrase = phrases.settled(i, theme.current());
         if (!phrase.empty()) {
             speak(phrase);
         }
-        restart(i + 1);
+        begin(i + 1, false);
     }
 
     private void speak(Topic phrase) {
-        boolean explains = reason && phrase.measure() != null && spoken;
-        Topic whole = phrase.measure() == null
-                ? phrase
-                : phrase.or(new Topic(
-                        null, explains ? current.subject() : setting.subject(), setting.area(), setting.counterpart()));
-        holder = phrase.measure() == null ? phrase : Topic.NOTHING;
-        current = discourse.merge(whole, current, spoken);
-        carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
-        spoken = true;
-    }
-
-    /** The subject in front of a place: the last phrase, with what a list, an apposition or a setting before it adds. */
-    private Topic subject(int end) {
-        if (reason && start == end) {
-            return Topic.NOTHING;
-        }
-        int first = enumeration.begin(items, start, end);
-        Topic last = reader.read(first, end, current, !complement || first < start);
-        Topic listed = Topic.NOTHING;
-        Topic here = Topic.NOTHING;
-        int[] excepted = null;
-        for (int[] item : items) {
-            if (item[0] >= first) {
-                break;
-            }
-            if (line.is(item[0], Scheme.EXCEPT)) {
-                excepted = item;
-                continue;
-            }
-            if (line.is(item[0], Scheme.LINK, "by") && !line.is(item[0] - 1, Scheme.OBJECT)) {
-                continue;
-            }
-            Topic topic = reader.read(item[0], item[1], current);
-            boolean leads = line.is(item[0], Scheme.LINK);
-            if (leads && topic.known()) {
-                here = topic.or(here);
-                setting = topic.or(setting);
-            } else if (!leads && topic.known()) {
-                boolean apposition = listed.measure() != null
-                        && (line.is(item[0], Scheme.DETERMINER)
-                                || nouns.last(item[0], item[1], Scheme.SUPERLATIVE) >= 0);
-                listed = (topic.measure() != null && !apposition) || listed.empty() ? topic : listed;
-            }
-        }
-        if (last.empty() || !last.known() && listed.known()) {
-            last = listed;
-        } else if (last.measure() == null && listed.measure() != null && last.subject() != null) {
-            last = listed.subject() == null ? last : listed;
-        }
-        Topic found = echo(last.or(here));
-        boolean narrowed = excepted != null && found.measure() != null && found.subject() == null;
-        return narrowed ? found.withSubject(new Slot(null, line.words(excepted[0], excepted[1]))) : found;
-    }
-
-    /** "Those that arrived": a pronoun before a measure keeps what was spoken of. */
-    private Topic echo(Topic topic) {
-        boolean open = topic.measure() != null
-                && topic.subject() == null
-                && topic.area() == null
-                && topic.counterpart() == null;
-        int first = line.is(start, Scheme.LINK, "and") ? start + 1 : start;
-        boolean before = line.is(start - 1, Scheme.ANAPHOR)
-                && (line.is(start - 2, Scheme.BREAK) || line.is(start - 2, ',') || !line.is(start - 1, Scheme.WHICH));
-        boolean echoes = line.is(first, Scheme.ANAPHOR) || before;
-        return open && echoes
-                ? topic.or(new Topic(null, current.subject(), current.area(), current.counterpart()))
-                : topic;
+        theme.speak(phrase, phrases.setting());
     }
 
     private void quantity(Quantity quantity) {
-        boolean beyond = object && with(quantity);
-        if (shared) {
-            Topic whole = reader.read(start, quantity.from(), current);
-            if (whole.measure() != null) {
-                current = current.withMeasure(whole.measure());
-            }
-            beyond = true;
-        }
-        Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, current, !items.isEmpty());
-        boolean time = "month".equals(quantity.unit()) || "year".equals(quantity.unit());
-        phrase = time && !phrase.known() ? Topic.NOTHING : phrase;
-        if (phrase.empty()) {
-            phrase = settings();
-        }
+        Topic phrase = before(quantity);
         if (!phrase.empty()) {
-            boolean held = having && !object && holder.known() && phrase.measure() != null && phrase.subject() == null;
-            speak(held ? phrase.or(new Topic(null, holder.subject(), null, holder.counterpart())) : phrase);
+            boolean measure = phrase.measure() != null && phrase.subject() == null;
+            boolean held = having && !object && theme.holder().known() && measure;
+            speak(held ? theme.held(phrase) : phrase);
         }
-        Topic topic = current;
-        Topic own = beside.behind(quantity, current, spoken);
-        if (own.measure() != null && own.subject() == null && holder.known()) {
-            own = own.or(new Topic(null, holder.subject(), null, holder.counterpart()));
-        }
-        if (reason && own.measure() != null && own.subject() == null) {
-            own = own.or(new Topic(null, current.subject(), null, null));
-        }
-        if (!own.empty()) {
-            boolean unknown = current.subject() != null && current.subject().code() == null;
-            boolean aside = line.depth(quantity.from()) > 0;
-            boolean actor =
-                    own.measure() != null && unknown && !aside && (!spoken || !holder.empty() && !holder.known());
-            topic = discourse.merge(own, actor ? current.withSubject(null) : current, true);
-            if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
-                current = topic;
-                spoken = true;
-            }
-        }
+        Topic own = behind(quantity);
+        Topic topic = own.empty() ? theme.current() : own(own, quantity);
         int of = quantity.reach() + 1;
         boolean part = line.is(of - 1, Scheme.LINK, "of") || line.is(of - 1, Scheme.RELATIVE);
         if (quantity.percent() && part && topic.code().endsWith("_rate")) {
@@ -393,9 +206,49 @@ final class SentenceScan {
         topics[scene.index(quantity.from())] = topic;
     }
 
+    /** What the words before a quantity say that it is of. */
+    private Topic before(Quantity quantity) {
+        int start = phrases.start();
+        boolean beyond = shared || object && with(quantity);
+        if (shared) {
+            Topic whole = reader.read(start, quantity.from(), theme.current());
+            if (whole.measure() != null) {
+                theme.turn(theme.current().withMeasure(whole.measure()));
+            }
+        }
+        Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, theme.current(), phrases.many());
+        boolean time = "month".equals(quantity.unit()) || "year".equals(quantity.unit());
+        boolean none = phrase.empty() || time && !phrase.known();
+        return none ? phrases.settings(theme.current(), listing) : phrase;
+    }
+
+    /** What the words behind a quantity say that it is of. */
+    private Topic behind(Quantity quantity) {
+        Topic own = beside.behind(quantity, theme.current(), theme.spoken());
+        if (own.measure() != null && own.subject() == null && theme.holder().known()) {
+            own = theme.held(own);
+        }
+        boolean explains = theme.reason() && own.measure() != null && own.subject() == null;
+        return explains ? own.or(new Topic(null, theme.current().subject(), null, null)) : own;
+    }
+
+    private Topic own(Topic own, Quantity quantity) {
+        Topic current = theme.current();
+        boolean unknown = current.subject() != null && current.subject().code() == null;
+        boolean aside = line.depth(quantity.from()) > 0;
+        boolean nobody =
+                !theme.spoken() || !theme.holder().empty() && !theme.holder().known();
+        boolean actor = own.measure() != null && unknown && !aside && nobody;
+        Topic topic = discourse.merge(own, actor ? current.withSubject(null) : current, true);
+        if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
+            theme.say(topic);
+        }
+        return topic;
+    }
+
     /** "Chips led exports with $3 billion" is about the chips. */
     private boolean with(Quantity quantity) {
-        for (int i = start; i < quantity.from(); i++) {
+        for (int i = phrases.start(); i < quantity.from(); i++) {
             if (line.is(i, Scheme.LINK, "with")) {
                 return true;
             }
@@ -410,16 +263,6 @@ final class SentenceScan {
         return of ? beside.end(i + 1) : i;
     }
 
-    /** "In the euro area, 3.2 percent": phrases set off by commas before a quantity. */
-    private Topic settings() {
-        Topic setting = Topic.NOTHING;
-        for (int[] item : items) {
-            Topic topic = reader.read(item[0], item[1], current);
-            setting = topic.known() || listing ? topic.or(setting) : setting;
-        }
-        return setting;
-    }
-
     /** A bracket with figures in it is about the phrase before it; the sentence then goes on as before. */
     private int bracket(int open) {
         int close = line.closing(open);
@@ -431,60 +274,31 @@ final class SentenceScan {
             return close;
         }
         examples = false;
-        Topic outside = current;
-        boolean before = spoken;
-        Topic kept = carried;
-        int begin = start;
-        List<int[]> outer = new ArrayList<>(items);
-        start = behindExcept(start, open);
-        Topic head = items.isEmpty() ? reader.read(start, open, current) : subject(open);
-        if (!head.known() && !items.isEmpty() && enumeration.begin(items, start, open) == start) {
-            head = reader.read(start, open, current);
-        }
+        Theme.Mark outside = theme.mark();
+        int begin = phrases.start();
+        List<Phrase> outer = phrases.items();
+        Topic head = phrases.head(open, theme.current(), theme.reason());
         if (!head.empty()) {
             speak(head);
         } else if (partOfWhole != null) {
-            current = partOfWhole;
+            theme.turn(partOfWhole);
         }
         partOfWhole = null;
-        Topic inside = current;
+        Topic inside = theme.current();
         scan(open + 1, line.is(close - 1, ')') ? close - 1 : close);
-        current = head.measure() != null && !before ? discourse.merge(head, outside, false) : outside;
-        current = lasts(close) ? inside : current;
-        spoken = before || head.measure() != null;
-        carried = head.measure() != null && !before ? current : kept;
-        items.clear();
+        theme.resume(outside, head, joints.lasts(close) ? inside : null);
+        phrases.forget();
         int next = close;
         while (line.is(next, Scheme.ADVERB)) {
             next++;
         }
-        if (isVerb(next)) {
-            items.addAll(outer);
-            start = begin;
-        } else if (line.is(begin, Scheme.LINK) && !line.is(begin, Scheme.LINK, "and") && line.is(next, ',')) {
-            items.add(new int[] {begin, open, 0});
-            start = close;
+        boolean leads = line.is(begin, Scheme.LINK) && !line.is(begin, Scheme.LINK, "and") && line.is(next, ',');
+        if (joints.isVerb(next, phrases.start())) {
+            phrases.resume(outer, begin);
         } else {
-            start = close;
+            phrases.resume(leads ? List.of(new Phrase(begin, open, false)) : List.of(), close);
         }
         return close;
-    }
-
-    /** "Chips (up 3 percent) for the second month": what lasts is what the bracket is about. */
-    private boolean lasts(int close) {
-        int i = line.is(close + 1, Scheme.DETERMINER) ? close + 2 : close + 1;
-        Quantity next = scene.quantity(i);
-        return line.is(close, Scheme.LINK, "for") && next != null && next.form() == Quantity.Form.ORDINAL;
-    }
-
-    /** "All sorts except food (up 3 percent)" is about the food. */
-    private int behindExcept(int from, int open) {
-        for (int i = open - 1; i >= from; i--) {
-            if (line.is(i, Scheme.EXCEPT) && line.depth(i) == line.depth(open)) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     /** A line without figures and verbs that names something: what follows is about it. */
@@ -493,21 +307,21 @@ final class SentenceScan {
             return;
         }
         if (verbal) {
-            Topic place = complement ? reader.read(start, line.size(), current, false) : Topic.NOTHING;
-            carried = place.measure() == null && place.counterpart() != null ? place.or(current) : carried;
+            Topic place = phrases.complement()
+                    ? reader.read(phrases.start(), line.size(), theme.current(), false)
+                    : Topic.NOTHING;
+            if (place.measure() == null && place.counterpart() != null) {
+                theme.carry(place.or(theme.current()));
+            }
             return;
         }
         int end = 0;
         while (end < line.size() && !line.isAny(end, ",(:")) {
             end++;
         }
-        Topic phrase = reader.read(0, end, current);
+        Topic phrase = reader.read(0, end, theme.current());
         if (line.size() <= HEADING ? phrase.known() : phrase.measure() != null) {
             speak(phrase);
         }
-    }
-
-    static Slot slot(Line line, int i, Scheme scheme) {
-        return new Slot(line.code(i, scheme), line.at(i).text());
     }
 }
