@@ -5,7 +5,7 @@ import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon;
 
-/** What a release is about as a whole: its goods, the measure that it begins with and the one of heads that it counts. */
+/** What a release is about as a whole: its goods, the measure that it begins with and the last that counts persons or jobs. */
 final class Matter {
     private static final Slot ALL = new Slot("all", null);
     /** Measures of goods: in a release about one sort of goods they are of these unless it says otherwise. */

@@ -17,6 +17,7 @@ final class Phrases {
     private final List<Phrase> items = new ArrayList<>();
     private int start;
     private boolean complement;
+    /** In what place the sentence is set. */
     private Topic setting = Topic.NOTHING;
 
     Phrases(Scene scene, TopicReader reader, Nouns nouns) {
@@ -61,7 +62,7 @@ final class Phrases {
         complement = behindVerb;
     }
 
-    /** Another clause begins where the sentence only goes on. */
+    /** The words of a bracket begin: whether they stand behind a verb is as before it. */
     void enter(int i) {
         forget();
         start = i;

@@ -20,20 +20,17 @@ final class SentenceScan {
     private final TopicReader reader;
     private final Joints joints;
     private final Phrases phrases;
-    private final Discourse discourse;
     private final Topic[] topics;
     private final Beside beside;
 
     private final Theme theme;
+    private final Attribution attribution;
     /** Whether a verb has been read. */
     private boolean verbal;
 
-    private boolean object;
-    private boolean shared;
+    private Verb verb = Verb.NONE;
+    /** Whether the items of a list are named in front of their figures. */
     private boolean listing;
-    private Topic partOfWhole;
-    /** Whether the subject has what is measured, rather than drives it. */
-    private boolean having;
     /** Whether examples of what was just named go on. */
     private boolean examples;
 
@@ -41,7 +38,6 @@ final class SentenceScan {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
-        this.discourse = discourse;
         this.topics = new Topic[scene.quantities().size()];
         this.beside = new Beside(scene, reader);
         Nouns nouns = new Nouns(scene);
@@ -50,6 +46,7 @@ final class SentenceScan {
         boolean again = latest.measure() != null && joints.isAnaphoric();
         Topic begun = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
         this.theme = new Theme(discourse, new Theme.Mark(begun, carried, again));
+        this.attribution = new Attribution(scene, reader, beside, discourse, phrases, theme);
         scan(0, line.size());
         for (int i = 0; i < topics.length; i++) {
             topics[i] = topics[i] == null ? theme.current() : topics[i];
@@ -82,7 +79,7 @@ final class SentenceScan {
         while (i < to) {
             Quantity quantity = scene.quantity(i);
             if (quantity != null && quantity.from() == i) {
-                quantity(quantity);
+                topics[scene.index(i)] = attribution.of(quantity, verb, listing);
                 i = behindWhole(quantity);
                 begin(i, quantity.form() == Quantity.Form.ORDINAL);
             } else if (scene.time(i) != null) {
@@ -144,8 +141,7 @@ final class SentenceScan {
     private void begin(int i, boolean behindVerb) {
         phrases.begin(i, behindVerb);
         examples = false;
-        object = false;
-        shared = false;
+        verb = verb.ended();
     }
 
     /** "Auto parts - $1.9 billion": what a line of a list is about stands before its figure. */
@@ -169,9 +165,7 @@ final class SentenceScan {
         }
         verbal = true;
         begin(i + 1, !joints.isGrowthIn(i));
-        having = line.is(i, Scheme.STATE);
-        object = line.is(i, Scheme.OBJECT);
-        shared = line.is(i, Scheme.SHARE) && line.is(i + 1, Scheme.LINK, "of") && theme.spoken();
+        verb = Verb.at(line, i, theme.spoken());
     }
 
     private void settle(int i) {
@@ -184,76 +178,6 @@ final class SentenceScan {
 
     private void speak(Topic phrase) {
         theme.speak(phrase, phrases.setting());
-    }
-
-    private void quantity(Quantity quantity) {
-        Topic phrase = before(quantity);
-        if (!phrase.empty()) {
-            boolean measure = phrase.measure() != null && phrase.subject() == null;
-            boolean held = having && !object && theme.holder().known() && measure;
-            speak(held ? theme.held(phrase) : phrase);
-        }
-        Topic own = behind(quantity);
-        Topic topic = own.empty() ? theme.current() : own(own, quantity);
-        int of = quantity.reach() + 1;
-        boolean part = line.is(of - 1, Scheme.LINK, "of") || line.is(of - 1, Scheme.RELATIVE);
-        if (quantity.percent() && part && topic.code().endsWith("_rate")) {
-            Topic whole = reader.read(of, beside.end(of), topic);
-            topic = whole.measure() == null ? topic : topic.withMeasure(whole.measure());
-        }
-        topic = discourse.measures().counted(topic, quantity);
-        partOfWhole = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
-        topics[scene.index(quantity.from())] = topic;
-    }
-
-    /** What the words before a quantity say that it is of. */
-    private Topic before(Quantity quantity) {
-        int start = phrases.start();
-        boolean beyond = shared || object && with(quantity);
-        if (shared) {
-            Topic whole = reader.read(start, quantity.from(), theme.current());
-            if (whole.measure() != null) {
-                theme.turn(theme.current().withMeasure(whole.measure()));
-            }
-        }
-        Topic phrase = beyond ? Topic.NOTHING : beside.before(quantity, start, theme.current(), phrases.many());
-        boolean time = "month".equals(quantity.unit()) || "year".equals(quantity.unit());
-        boolean none = phrase.empty() || time && !phrase.known();
-        return none ? phrases.settings(theme.current(), listing) : phrase;
-    }
-
-    /** What the words behind a quantity say that it is of. */
-    private Topic behind(Quantity quantity) {
-        Topic own = beside.behind(quantity, theme.current(), theme.spoken());
-        if (own.measure() != null && own.subject() == null && theme.holder().known()) {
-            own = theme.held(own);
-        }
-        boolean explains = theme.reason() && own.measure() != null && own.subject() == null;
-        return explains ? own.or(new Topic(null, theme.current().subject(), null, null)) : own;
-    }
-
-    private Topic own(Topic own, Quantity quantity) {
-        Topic current = theme.current();
-        boolean unknown = current.subject() != null && current.subject().code() == null;
-        boolean aside = line.depth(quantity.from()) > 0;
-        boolean nobody =
-                !theme.spoken() || !theme.holder().empty() && !theme.holder().known();
-        boolean actor = own.measure() != null && unknown && !aside && nobody;
-        Topic topic = discourse.merge(own, actor ? current.withSubject(null) : current, true);
-        if (own.measure() != null && partOfWhole == null && !line.is(quantity.reach(), '(')) {
-            theme.say(topic);
-        }
-        return topic;
-    }
-
-    /** "Chips led exports with $3 billion" is about the chips. */
-    private boolean with(Quantity quantity) {
-        for (int i = phrases.start(); i < quantity.from(); i++) {
-            if (line.is(i, Scheme.LINK, "with")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Behind what a share is a share of: it is not what is spoken of. */
@@ -280,10 +204,10 @@ final class SentenceScan {
         Topic head = phrases.head(open, theme.current(), theme.reason());
         if (!head.empty()) {
             speak(head);
-        } else if (partOfWhole != null) {
-            theme.turn(partOfWhole);
+        } else if (attribution.opened() != null) {
+            theme.turn(attribution.opened());
         }
-        partOfWhole = null;
+        attribution.enter();
         Topic inside = theme.current();
         scan(open + 1, line.is(close - 1, ')') ? close - 1 : close);
         theme.resume(outside, head, joints.lasts(close) ? inside : null);
