@@ -112,7 +112,7 @@ final class Matter {
 
     /** "Total production" in a release about cars is that of all cars; "total exports" are of all goods. */
     Slot total(Slot measure, Slot subject) {
-        boolean total = subject != null && isAll(subject) && goods != null;
+        boolean total = subject != null && isAll(subject) && goods != null && measure.code() != null;
         return total && OF_GOODS.contains(measure.code()) && !ABROAD.contains(measure.code()) ? goods : subject;
     }
 
