@@ -44,6 +44,15 @@ class WrongValuesTest {
     }
 
     @Test
+    void sharesAUnitThatIsSmallerThanItsCurrency() {
+        Figure range = only("The price was between 20 and 30 cents.");
+
+        assertEquals(0, new BigDecimal("0.2").compareTo(range.value()), range::toString);
+        assertEquals(0, new BigDecimal("0.3").compareTo(range.upper()), range::toString);
+        assertEquals("USD", range.unit());
+    }
+
+    @Test
     void keepsNumbersInOneBracketApart() {
         List<Figure> figures = Engine.read("The country has ample labour (population of 250 million, 30% youth).");
 

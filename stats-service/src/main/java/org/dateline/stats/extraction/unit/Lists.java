@@ -122,7 +122,7 @@ final class Lists {
         for (int i = quantity.from(); i < quantity.to() && code == null; i++) {
             code = line.code(i, Scheme.SCALE);
         }
-        return code == null ? BigDecimal.ONE : BigDecimal.TEN.pow(Integer.parseInt(code));
+        return code == null ? BigDecimal.ONE : BigDecimal.ONE.movePointRight(Integer.parseInt(code));
     }
 
     /** Whether only a comma, "and", "to" or a dash stands between two places. */
