@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.web.client.Refusal;
 import org.dateline.web.desk.Desk;
 import org.dateline.web.desk.Desks;
@@ -77,40 +78,24 @@ class DeskVocabulary {
 
     @GET
     public TemplateInstance concepts(@RestQuery String q, @RestQuery String scheme, @RestQuery int page) {
-        Faceted.OfConcepts found = vocabulary
+        Faceted<Concept> found = vocabulary
                 .concepts(text(q), text(scheme), page, Listing.SIZE)
                 .await()
                 .indefinitely();
         Desk frame = desks.at("vocabulary", "/vocabulary");
-        return Templates.concepts(
-                        frame,
-                        new Listing<>(
-                                text(q),
-                                text(scheme),
-                                found.items(),
-                                found.total(),
-                                page,
-                                found.facets().get("scheme")))
+        return Templates.concepts(frame, found.listing(text(q), text(scheme), page))
                 .setLocale(frame.locale());
     }
 
     @GET
     @Path("/words")
     public TemplateInstance candidates(@RestQuery String q, @RestQuery String scheme, @RestQuery int page) {
-        Faceted.OfCandidates found = vocabulary
+        Faceted<Faceted.Candidate> found = vocabulary
                 .candidates(text(q), text(scheme), page, Listing.SIZE)
                 .await()
                 .indefinitely();
         Desk frame = desks.at("vocabulary", "/vocabulary/words");
-        return Templates.candidates(
-                        frame,
-                        new Listing<>(
-                                text(q),
-                                text(scheme),
-                                found.items(),
-                                found.total(),
-                                page,
-                                found.facets().get("scheme")))
+        return Templates.candidates(frame, found.listing(text(q), text(scheme), page))
                 .setLocale(frame.locale());
     }
 
@@ -165,7 +150,7 @@ class DeskVocabulary {
     /** All concepts of a scheme: one that is missing among those to choose from would be lost by saving. */
     private List<Concept> scheme(String scheme) {
         List<Concept> concepts = new ArrayList<>();
-        Faceted.OfConcepts found;
+        Faceted<Concept> found;
         int page = 0;
         do {
             found = vocabulary
@@ -185,7 +170,7 @@ class DeskVocabulary {
         return vocabulary
                 .candidates(words, scheme, 0, Listing.SIZE)
                 .onFailure(Refusal.class)
-                .recoverWithItem(new Faceted.OfCandidates(List.of(), 0, 0, Listing.SIZE, null))
+                .recoverWithItem(new Faceted<>(List.of(), 0, Map.of()))
                 .await()
                 .indefinitely()
                 .items()

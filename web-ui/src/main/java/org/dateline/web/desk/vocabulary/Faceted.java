@@ -5,16 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Pages of lists that are counted by scheme. */
-final class Faceted {
-    private Faceted() {}
+/** A page of a list as the service answers it, counted by scheme. */
+record Faceted<T>(List<T> items, long total, Map<String, List<Faceted.Count>> facets) {
+    Listing<T> listing(String q, String scheme, int page) {
+        return new Listing<>(q, scheme, items, total, page, facets.get("scheme"));
+    }
 
     /** How many there are of a scheme. */
     record Count(String value, long count) {}
-
-    record OfConcepts(List<Concept> items, long total, int page, int size, Map<String, List<Count>> facets) {}
-
-    record OfCandidates(List<Candidate> items, long total, int page, int size, Map<String, List<Count>> facets) {}
 
     /**
      * Words that name no concept yet.

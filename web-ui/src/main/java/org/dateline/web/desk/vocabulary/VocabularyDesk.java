@@ -28,7 +28,7 @@ interface VocabularyDesk {
     /** {@code null} leaves a filter out. */
     @GET
     @Path("/concepts")
-    Uni<Faceted.OfConcepts> concepts(
+    Uni<Faceted<Concept>> concepts(
             @QueryParam("q") String q,
             @QueryParam("scheme") String scheme,
             @QueryParam("page") int page,
@@ -36,7 +36,7 @@ interface VocabularyDesk {
 
     @GET
     @Path("/concepts/candidates")
-    Uni<Faceted.OfCandidates> candidates(
+    Uni<Faceted<Faceted.Candidate>> candidates(
             @QueryParam("q") String q,
             @QueryParam("scheme") String scheme,
             @QueryParam("page") int page,
