@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /**
  * Public answers. The entity tag is made from the very bytes of the answer, so it says nothing that the answer does not;
@@ -32,13 +34,22 @@ class Answers {
     }
 
     Response.ResponseBuilder of(byte[] bytes, String type) {
-        EntityTag tag = new EntityTag(digest(bytes));
+        return of(digest(bytes), type, () -> bytes);
+    }
+
+    /** For what two renderings of the same need not agree in every byte: the tag is made from the content. */
+    Response.ResponseBuilder of(Object view, String type, Supplier<byte[]> rendering) {
+        return of(digest(bytes(view)) + "-" + digest(type.getBytes(StandardCharsets.UTF_8)), type, rendering);
+    }
+
+    private Response.ResponseBuilder of(String digest, String type, Supplier<byte[]> rendering) {
+        EntityTag tag = new EntityTag(digest);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = same != null ? same : Response.ok(bytes, type);
+        Response.ResponseBuilder answer = same != null ? same : Response.ok(rendering.get(), type);
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
-    private byte[] bytes(Object view) {
+    byte[] bytes(Object view) {
         try {
             return json.writeValueAsBytes(view);
         } catch (JsonProcessingException impossible) {

@@ -1,38 +1,66 @@
 package org.dateline.stats.portal;
 
-/** Observations as RFC 4180 has tables: one header line, CRLF, quotes doubled. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tables as RFC 4180 has them: one header line, CRLF, quotes doubled. */
 final class Csv {
-    private static final String HEADER = "key,period,value,unit,lower,upper,status,known_from,release,figure,quote\r\n";
+    static final String TYPE = "text/csv; charset=utf-8";
+
+    /** The columns of observations. */
+    static final List<String> COLUMNS = List.of(
+            "key", "period", "value", "unit", "lower", "upper", "status", "known_from", "release", "figure", "quote");
 
     private Csv() {}
 
+    static String attachment(String name) {
+        return "attachment; filename=\"" + name + ".csv\"";
+    }
+
     static String of(SeriesView.Observations series) {
-        StringBuilder csv = new StringBuilder(HEADER);
+        StringBuilder csv = new StringBuilder();
+        line(csv, COLUMNS);
         for (SeriesView.Observation point : series.observations()) {
             line(
                     csv,
-                    series.key(),
-                    point.period(),
-                    point.value(),
-                    series.unit(),
-                    point.lower(),
-                    point.upper(),
-                    point.status(),
-                    point.knownFrom().toString(),
-                    point.release().slug(),
-                    point.figure(),
-                    point.quote());
+                    Arrays.asList(
+                            series.key(),
+                            point.period(),
+                            point.value(),
+                            series.unit(),
+                            point.lower(),
+                            point.upper(),
+                            point.status(),
+                            point.knownFrom().toString(),
+                            point.release() == null ? null : point.release().slug(),
+                            point.figure(),
+                            point.quote()));
         }
         return csv.toString();
     }
 
-    private static void line(StringBuilder csv, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
+    /** A column of periods, and one for each instant. */
+    static String of(SeriesView.Triangle triangle) {
+        StringBuilder csv = new StringBuilder();
+        List<String> header = new ArrayList<>(List.of("period"));
+        triangle.vintages().forEach(instant -> header.add(instant.toString()));
+        line(csv, header);
+        for (SeriesView.TriangleRow row : triangle.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.period()));
+            cells.addAll(row.values());
+            line(csv, cells);
+        }
+        return csv.toString();
+    }
+
+    private static void line(StringBuilder csv, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 csv.append(',');
             }
-            if (cells[i] != null) {
-                cell(csv, cells[i]);
+            if (cells.get(i) != null) {
+                cell(csv, cells.get(i));
             }
         }
         csv.append("\r\n");

@@ -3,24 +3,14 @@ package org.dateline.stats.portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import org.dateline.stats.extraction.Period;
-import org.dateline.stats.problem.Problem.FieldError;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
-import org.dateline.stats.series.transform.Transform;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,21 +29,21 @@ class SeriesResource {
 
     private final SeriesCatalogue catalogue;
     private final PublicSeries series;
+    private final PublicVintages vintages;
     private final PublicClaims claims;
     private final Answers answers;
-    private final PortalSettings settings;
 
     SeriesResource(
             SeriesCatalogue catalogue,
             PublicSeries series,
+            PublicVintages vintages,
             PublicClaims claims,
-            Answers answers,
-            PortalSettings settings) {
+            Answers answers) {
         this.catalogue = catalogue;
         this.series = series;
+        this.vintages = vintages;
         this.claims = claims;
         this.answers = answers;
-        this.settings = settings;
     }
 
     @GET
@@ -119,7 +109,7 @@ class SeriesResource {
     @Operation(
             summary = "List the vintages of a series",
             description =
-                    "For each period all values that were ever published for it, newest first. What meets within the rounding is one vintage.")
+                    "For each period all values that were ever published for it, newest first, each with the statements that made it. What meets within the rounding is one vintage: it is refined or repeated, not revised.")
     @APIResponse(
             responseCode = "200",
             description = "The vintages of each period, oldest period first",
@@ -128,7 +118,7 @@ class SeriesResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = SeriesView.VintageList.class)))
     public Response vintages(@RestPath String key) {
-        return answers.of(series.vintages(parsed(key)).orElseThrow(ProblemException::notFound))
+        return answers.of(vintages.of(parsed(key)).orElseThrow(ProblemException::notFound))
                 .build();
     }
 
@@ -156,108 +146,34 @@ class SeriesResource {
     }
 
     @GET
-    @Path("/{key}/observations")
+    @Path("/{key}/triangle")
     @Operation(
-            summary = "Read the points of a series",
+            summary = "Read the revision triangle of a series",
             description =
-                    "As JSON or, with format=csv or an Accept of text/csv, as CSV; oldest first. Values are in base units.")
+                    "What was published for each period as it was known at each instant at which that changed; as JSON or, with format=csv, as CSV with a column for each instant.")
     @APIResponse(
             responseCode = "200",
-            description = "The points",
+            description = "The periods, oldest first, each with what was known of it",
             content = {
-                @Content(
-                        mediaType = "application/json",
-                        schema = @Schema(implementation = SeriesView.Observations.class)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesView.Triangle.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
-    public Response observations(
+    public Response triangle(
             @RestPath String key,
-            @Parameter(description = "First period, such as 2024, 2024-Q3, 2024-12 or 2024-12-01.") @RestQuery
-                    String from,
+            @Parameter(description = "First period.") @RestQuery String from,
             @Parameter(description = "Last period.") @RestQuery String to,
-            @Parameter(
-                            description =
-                                    "Only what was known by then: a date, which means its end, or a date and time with an offset.")
-                    @RestQuery
-                    String asOf,
-            @Parameter(description = "lin, chg, ch1, pch, pc1, pca, cch, cca, log or index, as FRED defines its units.")
-                    @RestQuery
-                    @DefaultValue("lin")
-                    String transform,
-            @Parameter(
-                            description =
-                                    "Points that nobody stated but that follow, marked as implied: none; direct, from a level and its growth; or all, from all series around it, in which case published points come in the intervals that those leave them.")
-                    @RestQuery
-                    @DefaultValue("direct")
-                    String implied,
-            @Parameter(
-                            description =
-                                    "The frequency of the series itself; conversion to another is not supported yet (501).")
-                    @RestQuery
-                    String frequency,
-            @Parameter(description = "json or csv.") @RestQuery String format,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        Transform wanted = Transform.parse(transform)
-                .orElseThrow(() -> ProblemException.badParameter(
-                        "transform", "The transform is one of lin, chg, ch1, pch, pc1, pca, cch, cca, log, index."));
-        boolean csv = wantsCsv(format, accept);
-        Key parsed = parsed(key);
-        checkFrequency(parsed, frequency);
-        Period first = period("from", from);
-        Period last = period("to", to);
-        if (first != null && last != null && first.from().isAfter(last.to())) {
-            throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
+            @Parameter(description = "json or csv.") @RestQuery @DefaultValue("json") String format) {
+        if (!format.equals("json") && !format.equals("csv")) {
+            throw ProblemException.badParameter("format", "The format is json or csv.");
         }
-        SeriesView.Observations found = series.observations(parsed, first, last, moment(asOf), wanted, implied(implied))
+        SeriesView.Triangle triangle = vintages.triangle(
+                        parsed(key), ObservationParameters.period("from", from), ObservationParameters.period("to", to))
                 .orElseThrow(ProblemException::notFound);
-        if (!csv) {
-            return answers.of(found)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        return answers.of(Csv.of(found).getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.key() + ".csv\"")
-                .build();
-    }
-
-    private static PublicSeries.Implied implied(String text) {
-        return switch (text) {
-            case "none" -> PublicSeries.Implied.NONE;
-            case "direct" -> PublicSeries.Implied.DIRECT;
-            case "all" -> PublicSeries.Implied.ALL;
-            default -> throw ProblemException.badParameter("implied", "What is implied is one of none, direct, all.");
-        };
-    }
-
-    private static boolean wantsCsv(String format, String accept) {
-        if (format == null) {
-            return accept != null && accept.contains("text/csv") && !accept.contains(MediaType.APPLICATION_JSON);
-        }
-        return switch (format) {
-            case "csv" -> true;
-            case "json" -> false;
-            case "xlsx" ->
-                throw new ProblemException(
-                        501,
-                        "Workbooks are not made yet; ask for csv, which spreadsheets open.",
-                        FieldError.parameter("format", "xlsx is not supported yet."));
-            default -> throw ProblemException.badParameter("format", "The format is json or csv.");
-        };
-    }
-
-    private static void checkFrequency(Key key, String frequency) {
-        if (frequency == null || frequency.equals(key.frequency())) {
-            return;
-        }
-        if (!frequency.matches("[ASQMWD]")) {
-            throw ProblemException.badParameter("frequency", "The frequency is one of A, S, Q, M, W, D.");
-        }
-        throw new ProblemException(
-                501,
-                "Series are not converted to another frequency yet; this one has the frequency " + key.frequency()
-                        + ".",
-                FieldError.parameter("frequency", "Only the frequency of the series itself is supported."));
+        return format.equals("json")
+                ? answers.of(triangle).build()
+                : answers.of(Csv.of(triangle).getBytes(StandardCharsets.UTF_8), Csv.TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment(key + "-vintages"))
+                        .build();
     }
 
     private static Key parsed(String key) {
@@ -266,31 +182,5 @@ class SeriesResource {
 
     private static ProblemException badKey(String text) {
         return ProblemException.badParameter("key", "\"" + text + "\" is not a key, such as M.KR.EXPORTS.ALL.W.USD.");
-    }
-
-    private static Period period(String name, String text) {
-        return text == null
-                ? null
-                : Period.parse(text)
-                        .orElseThrow(() -> ProblemException.badParameter(
-                                name, "A period looks like 2024, 2024-H1, 2024-Q3, 2024-12 or 2024-12-01."));
-    }
-
-    /** A date means the end of that day where the agency is. */
-    private Instant moment(String text) {
-        if (text == null) {
-            return Instant.MAX;
-        }
-        try {
-            return text.length() == 10
-                    ? LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneId.of(settings.zone()))
-                            .toInstant()
-                            .minusNanos(1)
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw ProblemException.badParameter("asOf", "\"asOf\" is a date, or a date and time with an offset.");
-        }
     }
 }

@@ -62,14 +62,17 @@ final class SeriesView {
     /**
      * A point of a series.
      *
-     * @param lower lower end of the interval that the value stands for; null where it is open, and on transformed values
+     * @param lower lower end of the interval that the value stands for; null where it is open, and for logarithms and annual
+     *     rates, of which none is worked out
      * @param upper its upper end
-     * @param status {@code published}, or {@code implied} by other statements: then figure and quote are those of the one that
-     *     was known last
-     * @param knownFrom since when the value was known
+     * @param status {@code published}; {@code implied} by other statements: then figure and quote are those of the one that
+     *     was known last; {@code aggregated} from all points of its period; or {@code incomplete}, from some of them
+     * @param knownFrom since when the value was known; of what is made of several points, since when all of them were
+     * @param release that states or implies it; null for what is made of several points
      * @param figure id of the figure that states or implies it
      * @param quote the sentence of that figure
-     * @param withdrawn whether its release was withdrawn
+     * @param withdrawn whether its release, or that of one of its parts, was withdrawn
+     * @param parts what it is made of; null where it is not aggregated
      */
     record Observation(
             String period,
@@ -81,14 +84,80 @@ final class SeriesView {
             ReleaseLink release,
             String figure,
             String quote,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            Parts parts) {}
 
-    record Observations(String key, String title, String unit, String frequency, List<Observation> observations) {}
+    /** How many points were known of those that a period has. */
+    record Parts(int count, int of) {}
+
+    /**
+     * @param unit of the values as they are here: {@code PERCENT} for rates and shares, {@code INDEX} and {@code LN}
+     * @param frequency of the points as they are here
+     * @param aggregation how they were made of those of a higher frequency; null where they were not
+     * @param transform what was made of the values
+     */
+    record Observations(
+            String key,
+            String title,
+            String titleKo,
+            String unit,
+            String frequency,
+            String aggregation,
+            String transform,
+            List<Observation> observations) {}
 
     /** All vintages of one point, newest first. */
-    record Vintage(String period, List<Observation> vintages) {}
+    record PointHistory(String period, List<Vintage> vintages) {}
 
-    record VintageList(String key, List<Vintage> items) {}
+    /**
+     * One value that was published, or implied, for a point.
+     *
+     * @param value by the finest of the statements
+     * @param lower lower end of what they all leave possible
+     * @param knownFrom since when the value was known
+     * @param statements what made it, in the order in which it became known
+     */
+    record Vintage(
+            String period,
+            String value,
+            String lower,
+            String upper,
+            String status,
+            Instant knownFrom,
+            ReleaseLink release,
+            String figure,
+            String quote,
+            boolean withdrawn,
+            List<Told> statements) {}
+
+    /**
+     * What one release says of the point.
+     *
+     * @param relation {@code first}; {@code revises} what was known, for no value satisfies both; {@code refines} it, for it
+     *     leaves less possible; or {@code repeats} it
+     */
+    record Told(
+            String relation,
+            String value,
+            String lower,
+            String upper,
+            Instant knownFrom,
+            ReleaseLink release,
+            String figure,
+            String quote,
+            boolean withdrawn) {}
+
+    record VintageList(String key, List<PointHistory> items) {}
+
+    /**
+     * The revision triangle: what was known of each period, instant after instant.
+     *
+     * @param vintages the instants at which something became known, oldest first
+     */
+    record Triangle(String key, String unit, List<Instant> vintages, List<TriangleRow> rows) {}
+
+    /** @param values one for each instant; null before anything was known */
+    record TriangleRow(String period, List<String> values) {}
 
     /**
      * What a release says about a series.

@@ -9,7 +9,7 @@ import org.dateline.stats.interval.Interval;
  * What can be said about a value at a period.
  *
  * @param value one number for it, within the interval
- * @param interval all that it may be
+ * @param interval all that it may be; null where that is not worked out, as for logarithms
  */
 public record Estimate(Period period, BigDecimal value, Interval interval) {
     private static final int FEWEST_DIGITS = 3;

@@ -1,5 +1,6 @@
 package org.dateline.stats.series;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Which measures add up over time: neither stocks, nor rates, nor indices do. */
@@ -22,6 +23,12 @@ public final class Flows {
             "services_account");
 
     private Flows() {}
+
+    /** Whether points of a series add up: those of a measure that does, as counted or adjusted, but not at an annual rate. */
+    public static boolean addUp(Key key) {
+        return !key.unit().equals("PERCENT")
+                && addUp(key.indicator().replaceFirst("_(SA|TREND)$", "").toLowerCase(Locale.ROOT));
+    }
 
     /** @param measure concept code; null for none */
     public static boolean addUp(String measure) {

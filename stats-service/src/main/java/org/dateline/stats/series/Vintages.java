@@ -2,7 +2,6 @@ package org.dateline.stats.series;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,34 +47,53 @@ public final class Vintages {
      */
     public static List<Observation> asOf(List<Statement> statements, Instant asOf) {
         return byPeriod(lastRevisions(sinceFirstSaid(statements), asOf)).values().stream()
-                .map(known -> vintages(known).get(0))
+                .map(known -> last(vintages(known)).observation())
                 .toList();
     }
 
-    /** All vintages of each point, newest first. */
-    public static Map<Period, List<Observation>> history(List<Statement> statements) {
-        Map<Period, List<Observation>> history = new TreeMap<>();
+    /** All vintages of each point, oldest first. */
+    public static Map<Period, List<Vintage>> history(List<Statement> statements) {
+        Map<Period, List<Vintage>> history = new TreeMap<>();
         byPeriod(sinceFirstSaid(statements)).forEach((period, said) -> history.put(period, vintages(said)));
         return history;
+    }
+
+    /**
+     * The n-th value that was published for each point; a point that was revised less often is left out.
+     *
+     * @param n from 1
+     * @param asOf only what was known by then counts
+     */
+    public static List<Observation> nth(List<Statement> statements, int n, Instant asOf) {
+        List<Statement> published = sinceFirstSaid(statements).stream()
+                .filter(statement -> !statement.implied() && !statement.moment().isAfter(asOf))
+                .toList();
+        return byPeriod(published).values().stream()
+                .map(Vintages::vintages)
+                .filter(vintages -> vintages.size() >= n)
+                .map(vintages -> vintages.get(n - 1).observation())
+                .toList();
     }
 
     private static Map<Period, List<Statement>> byPeriod(List<Statement> statements) {
         return statements.stream().collect(Collectors.groupingBy(Statement::period, TreeMap::new, Collectors.toList()));
     }
 
-    private static List<Observation> vintages(List<Statement> statements) {
-        List<Observation> vintages = new ArrayList<>();
+    private static List<Vintage> vintages(List<Statement> statements) {
+        List<Vintage> vintages = new ArrayList<>();
         for (Testimony next : testimonies(statements)) {
-            int last = vintages.size() - 1;
-            if (last < 0 || startsVintage(vintages.get(last), next)) {
-                vintages.add(new Observation(next.statement(), next.interval()));
-            } else if (vintages.get(last).statement().implied()
-                    == next.statement().implied()) {
-                vintages.set(last, refine(vintages.get(last), next));
+            Observation known = vintages.isEmpty() ? null : last(vintages).observation();
+            if (known == null || startsVintage(known, next)) {
+                vintages.add(Vintage.begun(next, known));
+            } else if (known.statement().implied() == next.statement().implied()) {
+                vintages.add(vintages.remove(vintages.size() - 1).with(next, refine(known, next)));
             }
         }
-        Collections.reverse(vintages);
         return vintages;
+    }
+
+    private static Vintage last(List<Vintage> vintages) {
+        return vintages.get(vintages.size() - 1);
     }
 
     /** The translations of a release, known from the first of them, and all that was said at one moment, speak once. */

@@ -267,6 +267,9 @@ class SeriesTest {
                 CARS,
                 CARS + "/observations",
                 CARS + "/observations?format=csv",
+                CARS + "/observations?format=csvw",
+                CARS + "/observations?format=xlsx",
+                CARS + "/triangle",
                 CARS + "/vintages",
                 CARS + "/claims",
                 "/api/v1/concepts",
@@ -317,7 +320,8 @@ class SeriesTest {
         get(CARS + "/observations?transform=chg&from=2024")
                 .then()
                 .body("observations.value", equalTo(List.of("-100000000")))
-                .body("observations[0].lower", nullValue());
+                .body("observations[0].lower", equalTo("-200000000"))
+                .body("observations[0].upper", equalTo("0"));
         get(CARS + "/observations?from=2023&to=2023").then().body("observations.period", equalTo(List.of("2023")));
     }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.dateline.stats.extraction.Period;
 import org.dateline.stats.interval.Interval;
+import org.dateline.stats.series.Vintage.Relation;
 import org.dateline.stats.series.Vintages.Observation;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,12 @@ class VintagesTest {
         List<Statement> release =
                 List.of(says(FIRST, 1, JANUARY, "70.8", "0.1"), says(FIRST, 1, JANUARY, "70.79", "0.01"));
 
-        List<Observation> vintages = Vintages.history(release).get(YEAR);
+        List<Vintage> vintages = Vintages.history(release).get(YEAR);
 
         assertEquals(1, vintages.size());
-        assertEquals("70.79", value(vintages.get(0)));
-        assertEquals("[70.785, 70.795]", vintages.get(0).interval().toString());
+        assertEquals("70.79", value(vintages.get(0).observation()));
+        assertEquals(
+                "[70.785, 70.795]", vintages.get(0).observation().interval().toString());
     }
 
     @Test
@@ -63,11 +65,16 @@ class VintagesTest {
                 says(SECOND, 1, FEBRUARY, "70.82", "0.01"),
                 says(new UUID(0, 3), 1, MARCH, "70.5", "0.1"));
 
-        List<Observation> vintages = Vintages.history(releases).get(YEAR);
+        List<Vintage> vintages = Vintages.history(releases).get(YEAR);
 
         assertEquals(
-                List.of("70.5", "70.82"),
-                vintages.stream().map(VintagesTest::value).toList());
+                List.of("70.82", "70.5"),
+                vintages.stream()
+                        .map(Vintage::observation)
+                        .map(VintagesTest::value)
+                        .toList());
+        assertEquals(List.of(Relation.FIRST, Relation.REFINES), relations(vintages.get(0)));
+        assertEquals(List.of(Relation.REVISES), relations(vintages.get(1)));
         assertEquals("70.8", value(Vintages.asOf(releases, JANUARY).get(0)));
         assertEquals("70.82", value(Vintages.asOf(releases, FEBRUARY).get(0)));
         assertEquals("70.5", value(Vintages.asOf(releases, MARCH).get(0)));
@@ -82,6 +89,29 @@ class VintagesTest {
 
         assertEquals("70.82", value(now));
         assertEquals(JANUARY, now.statement().knownFrom());
+        assertEquals(
+                List.of(Relation.FIRST, Relation.REPEATS),
+                relations(Vintages.history(releases).get(YEAR).get(0)));
+    }
+
+    @Test
+    void theNthValueOfAPointIsThatOfItsNthVintage() {
+        List<Statement> releases = List.of(
+                says(FIRST, 1, JANUARY, "70.8", "0.1"),
+                says(SECOND, 1, FEBRUARY, "70.5", "0.1"),
+                says(SECOND, 1, FEBRUARY, Period.year(2023), false, SECOND, "60.1"));
+
+        assertEquals(
+                List.of("60.1", "70.8"),
+                Vintages.nth(releases, 1, MARCH).stream()
+                        .map(VintagesTest::value)
+                        .toList());
+        assertEquals(
+                List.of("70.5"),
+                Vintages.nth(releases, 2, MARCH).stream()
+                        .map(VintagesTest::value)
+                        .toList());
+        assertEquals(List.of(), Vintages.nth(releases, 2, JANUARY));
     }
 
     @Test
@@ -121,10 +151,10 @@ class VintagesTest {
                 says(FIRST, 1, JANUARY, YEAR, false, FIRST, "70.8"),
                 says(SECOND, 1, FEBRUARY, YEAR, false, FIRST, "70.8"));
 
-        List<Observation> vintages = Vintages.history(both).get(YEAR);
+        List<Vintage> vintages = Vintages.history(both).get(YEAR);
 
         assertEquals(1, vintages.size());
-        assertEquals(JANUARY, vintages.get(0).statement().knownFrom());
+        assertEquals(JANUARY, vintages.get(0).observation().statement().knownFrom());
     }
 
     @Test
@@ -164,7 +194,7 @@ class VintagesTest {
             String value = "70." + (10 + random.nextInt(80));
             releases.add(says(new UUID(0, i), 1, JANUARY.plusSeconds(i * 86_400L), value, i % 2 == 0 ? "0.1" : "0.01"));
         }
-        List<Observation> inOrder = Vintages.history(releases).get(YEAR);
+        List<Vintage> inOrder = Vintages.history(releases).get(YEAR);
 
         for (int shuffle = 0; shuffle < 50; shuffle++) {
             Collections.shuffle(releases, random);
@@ -261,5 +291,9 @@ class VintagesTest {
 
     private static List<Period> periods(List<Observation> observations) {
         return observations.stream().map(Observation::period).toList();
+    }
+
+    private static List<Relation> relations(Vintage vintage) {
+        return vintage.told().stream().map(Vintage.Told::relation).toList();
     }
 }

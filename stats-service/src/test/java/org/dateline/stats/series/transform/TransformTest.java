@@ -9,18 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.stats.extraction.Period;
-import org.dateline.stats.series.transform.Transform.Point;
+import org.dateline.stats.interval.Interval;
+import org.dateline.stats.series.Estimate;
 import org.junit.jupiter.api.Test;
 
 class TransformTest {
     /** 100 in January 2023 and one percent more each month, but for a gap in June 2024. */
-    private static List<Point> months() {
-        List<Point> points = new ArrayList<>();
+    private static List<Estimate> months() {
+        List<Estimate> points = new ArrayList<>();
         BigDecimal value = BigDecimal.valueOf(100);
         for (int month = 0; month < 24; month++) {
             Period period = Period.month(2023 + month / 12, month % 12 + 1);
             if (month != 17) {
-                points.add(new Point(period, value));
+                points.add(new Estimate(period, value, Interval.point(value)));
             }
             value = value.multiply(new BigDecimal("1.01"));
         }
@@ -51,16 +52,44 @@ class TransformTest {
 
     @Test
     void growthFromZeroOrADeficitAndLogarithmsOfThemAreLeftOut() {
-        List<Point> balance = List.of(
-                new Point(Period.year(2022), new BigDecimal("-47.8")),
-                new Point(Period.year(2023), BigDecimal.ZERO),
-                new Point(Period.year(2024), new BigDecimal("51.8")));
+        List<Estimate> balance = List.of(
+                exact(Period.year(2022), new BigDecimal("-47.8")),
+                exact(Period.year(2023), BigDecimal.ZERO),
+                exact(Period.year(2024), new BigDecimal("51.8")));
 
         for (Transform relative : List.of(Transform.PCH, Transform.PC1, Transform.PCA, Transform.CCH, Transform.CCA)) {
             assertEquals(List.of(), relative.of(balance), relative.name());
         }
         assertEquals(1, Transform.LOG.of(balance).size());
         assertEquals(2, Transform.CHG.of(balance).size());
+    }
+
+    @Test
+    void intervalsHoldWhatTheRoundingLeavesPossible() {
+        Estimate before = rounded(2023, "70.9");
+        Estimate now = rounded(2024, "70.8");
+
+        assertEquals("[-0.20, 0.00]", interval(Transform.CHG, before, now));
+        // 70.75 / 70.95 and 70.85 / 70.85
+        assertEquals("[-0.281888653982, 0]", interval(Transform.PCH, before, now));
+        assertEquals("[99.7181113460, 100]", interval(Transform.INDEX, before, now));
+        assertEquals(null, Transform.LOG.of(List.of(now)).get(0).interval());
+    }
+
+    private static String interval(Transform transform, Estimate before, Estimate now) {
+        List<Estimate> made = transform.of(List.of(before, now));
+        return made.get(made.size() - 1).interval().toString();
+    }
+
+    private static Estimate exact(Period period, BigDecimal value) {
+        return new Estimate(period, value, Interval.point(value));
+    }
+
+    private static Estimate rounded(int year, String value) {
+        return new Estimate(
+                Period.year(year),
+                new BigDecimal(value),
+                Interval.of(new BigDecimal(value), new BigDecimal("0.1"), null));
     }
 
     @Test
