@@ -67,6 +67,7 @@ class AccessTest {
             new Route("GET", "/api/v1/series/{key}", "", Set.of()),
             new Route("GET", "/api/v1/series/{key}/vintages", "", Set.of()),
             new Route("GET", "/api/v1/series/{key}/triangle", "", Set.of()),
+            new Route("GET", "/api/v1/tables", "", Set.of()),
             new Route("GET", "/api/v1/series/{key}/claims", "", Set.of()),
             new Route("GET", "/api/v1/series/{key}/observations", "", Set.of()));
 

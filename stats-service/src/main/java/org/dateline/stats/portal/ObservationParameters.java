@@ -67,7 +67,7 @@ class ObservationParameters {
     }
 
     /** A date means the end of that day where the agency is. */
-    private Instant moment(String text) {
+    Instant moment(String text) {
         if (text == null) {
             return Instant.MAX;
         }

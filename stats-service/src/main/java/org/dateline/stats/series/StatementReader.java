@@ -40,6 +40,18 @@ public final class StatementReader {
                 .setParameter("keys", keys));
     }
 
+    /** The statements of each key about some of its points only, as above. */
+    public static Map<String, List<Statement>> read(
+            EntityManager role, Collection<String> keys, Collection<Period> periods) {
+        if (keys.isEmpty() || periods.isEmpty()) {
+            return Map.of();
+        }
+        return statements(role.createNativeQuery(
+                        SELECT + " where s.key in (:keys) and s.period in (:periods)" + ORDER, Tuple.class)
+                .setParameter("keys", keys)
+                .setParameter("periods", periods.stream().map(Period::toString).toList()));
+    }
+
     /**
      * @param stems keys but for their unit
      * @return the statements of each key that begins with one of them, as above
