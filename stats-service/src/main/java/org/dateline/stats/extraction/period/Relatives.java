@@ -101,6 +101,10 @@ final class Relatives implements TimeRule {
     }
 
     private static Mention which(Line line, int from, int at, String which, Calendar calendar) {
+        // "In past months" is no month.
+        if (line.at(at).text().endsWith("s") && TimeWords.count(line, at - 1) == 0) {
+            return null;
+        }
         String unit = unit(line, at);
         Period last = calendar.last();
         YearMonth now = YearMonth.from(calendar.released());

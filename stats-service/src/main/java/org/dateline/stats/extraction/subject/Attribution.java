@@ -48,9 +48,22 @@ final class Attribution {
         }
         Topic own = behind(quantity);
         Topic topic = own.empty() ? theme.current() : merged(own, quantity);
+        if (counts(own, phrase, quantity)) {
+            theme.say(topic);
+        }
         topic = discourse.measures().counted(rated(topic, quantity), quantity);
         opened = !own.empty() && line.is(quantity.reach(), '(') ? topic : null;
         return topic;
+    }
+
+    /** "Sales at the three department store chains rose": what is counted is what the measure before it is of. */
+    private static boolean counts(Topic own, Topic phrase, Quantity quantity) {
+        boolean counted = own.measure() == null && own.subject() != null && own.known();
+        return counted
+                && phrase.measure() != null
+                && phrase.subject() == null
+                && !quantity.percent()
+                && !quantity.money();
     }
 
     private Topic before(Quantity quantity, Verb verb, boolean listing) {

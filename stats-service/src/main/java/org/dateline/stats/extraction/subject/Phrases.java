@@ -141,6 +141,11 @@ final class Phrases {
         } else if (last.measure() == null && listed.measure() != null && last.subject() != null) {
             last = listed.subject() == null ? last : listed;
         }
+        boolean total = last.subject() != null && "all".equals(last.subject().code());
+        if (total && last.measure() != null && here.subject() != null && here.known()) {
+            // "At department stores, overall sales rose".
+            last = last.withSubject(null);
+        }
         Topic found = echo(last.or(here), current);
         boolean narrowed = excepted != null && found.measure() != null && found.subject() == null;
         return narrowed ? found.withSubject(new Slot(null, line.words(excepted.from(), excepted.to()))) : found;

@@ -13,12 +13,14 @@ final class Respectively {
     private final Line line;
     private final TopicReader reader;
     private final Discourse discourse;
+    private final Nouns nouns;
 
     Respectively(Scene scene, TopicReader reader, Discourse discourse) {
         this.scene = scene;
         this.line = scene.line();
         this.reader = reader;
         this.discourse = discourse;
+        this.nouns = new Nouns(scene);
     }
 
     void spread(Topic[] topics) {
@@ -57,8 +59,25 @@ final class Respectively {
         Quantity first = scene.quantities().get(run.get(0));
         Quantity last = scene.quantities().get(run.get(run.size() - 1));
         int verb = verbBefore(first.from());
+        Topic base = topics[run.get(0)];
         return Runs.respectively(scene, last.reach()) >= 0
-                && things(clauseStart(verb), verb, topics[run.get(0)]).size() == run.size();
+                && (things(clauseStart(verb), verb, base).size() == run.size()
+                        || antecedents(verb, base).size() == run.size());
+    }
+
+    /** "Food and clothing, which made up 50 and 20 percent": what a relative clause is about stands before it. */
+    private List<Topic> antecedents(int verb, Topic base) {
+        int end = verb - 1;
+        if (!line.is(end, Scheme.RELATIVE)) {
+            return List.of();
+        }
+        end -= line.is(end - 1, ',') ? 1 : 0;
+        int start = end;
+        while (start > 0
+                && (nouns.isNoun(start - 1) || line.is(start - 1, Scheme.LINK, "and") || line.is(start - 1, ','))) {
+            start--;
+        }
+        return things(start, end, base);
     }
 
     /** "76 and 30 percent of": what is listed behind are the wholes. */
@@ -75,6 +94,14 @@ final class Respectively {
         if (word >= 0) {
             List<Topic> linked = linked(clauseStart(verb), verb, topics[run.get(0)]);
             things = linked.size() == run.size() ? linked : things;
+        }
+        if (things.size() != run.size() && word >= 0) {
+            List<Topic> joined = joined(clauseStart(verb), verb, topics[run.get(0)]);
+            things = joined.size() == run.size() ? joined : things;
+        }
+        if (things.size() != run.size() && word >= 0) {
+            List<Topic> before = antecedents(verb, topics[run.get(0)]);
+            things = before.size() == run.size() ? before : things;
         }
         if (things.size() != run.size() && word >= 0) {
             List<Topic> groups = groups(verb, topics[run.get(0)]);
@@ -212,10 +239,24 @@ final class Respectively {
 
     /** The things listed between two places; a measure said once is that of all. */
     private List<Topic> things(int from, int to, Topic base) {
+        return things(from, to, base, from);
+    }
+
+    /** "Clothing, toys and games, food and drinks": between commas "and" joins the words of one name. */
+    private List<Topic> joined(int from, int to, Topic base) {
+        int and = to - 1;
+        while (and > from && !line.is(and, Scheme.LINK, "and")) {
+            and--;
+        }
+        return things(from, to, base, and);
+    }
+
+    /** @param ands from where on an "and" tells two things apart */
+    private List<Topic> things(int from, int to, Topic base, int ands) {
         List<Topic> things = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean ends = i == to || line.is(i, ',') || line.is(i, Scheme.LINK, "and");
+            boolean ends = i == to || line.is(i, ',') || i >= ands && line.is(i, Scheme.LINK, "and");
             if (!ends || line.depth(i) > line.depth(from)) {
                 continue;
             }

@@ -222,7 +222,21 @@ final class SentenceScan {
         } else {
             phrases.resume(leads ? List.of(new Phrase(begin, open, false)) : List.of(), close);
         }
-        return close;
+        return behindShare(begin, open, close);
+    }
+
+    /** "The largest share (40 percent) of all sales": behind what it is a share of. */
+    private int behindShare(int from, int open, int close) {
+        boolean share = false;
+        for (int i = from; i < open; i++) {
+            share |= line.is(i, Scheme.SHARE);
+        }
+        if (!share || !line.is(close, Scheme.LINK, "of")) {
+            return close;
+        }
+        int behind = beside.end(close + 1);
+        phrases.resume(behind);
+        return behind;
     }
 
     /** A line without figures and verbs that names something: what follows is about it. */

@@ -1,5 +1,7 @@
 package org.dateline.stats.extraction.subject;
 
+import org.dateline.stats.extraction.Figure.Slot;
+
 /** What a sentence speaks of while it is read, and what later sentences carry on from it. */
 final class Theme {
     private final Discourse discourse;
@@ -63,15 +65,23 @@ final class Theme {
 
     /** A phrase is spoken of. */
     void speak(Topic phrase, Topic setting) {
-        boolean explains = reason && phrase.measure() != null && spoken;
         Topic whole = phrase.measure() == null
                 ? phrase
-                : phrase.or(new Topic(
-                        null, explains ? current.subject() : setting.subject(), setting.area(), setting.counterpart()));
+                : phrase.or(new Topic(null, whose(setting), setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
         current = discourse.merge(whole, current, spoken);
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
         spoken = true;
+    }
+
+    /** What a measure is of where its phrase does not say: what was named in the clause comes before where it is set. */
+    private Slot whose(Topic setting) {
+        if (reason && spoken) {
+            return current.subject();
+        }
+        return setting.subject() != null && holder.known() && holder.subject() != null
+                ? holder.subject()
+                : setting.subject();
     }
 
     /** A measure is that of whoever was named before it. */
