@@ -16,6 +16,8 @@ final class Dating {
     private static final int MONTHS = 12;
     /** Further before a quantity nothing says that it is revised. */
     private static final int REVISED = 14;
+    /** Further before a quantity nothing owns it. */
+    private static final int OWNED = 6;
     /** Further before a time nothing says that it lies ahead. */
     private static final int AHEAD = 84;
 
@@ -49,6 +51,12 @@ final class Dating {
         Mention attached = behind.attached(quantity);
         boolean compared = one.governor().compared() && one.reading().kind() != Kind.STREAK;
         Period general = around.of(quantity);
+        Mention owner = owner(quantity);
+        if (owner != null && owner.role() == Role.BASE && attached == null) {
+            boolean relative = owner.relation() != null && !owner.relation().equals(Mention.OVER_YEAR);
+            return new Dated(
+                    relative ? before(general, owner.relation(), owner.period()) : owner.period(), true);
+        }
         boolean level = one.reading().kind() != Kind.CHANGE && one.reading().kind() != Kind.STREAK;
         if (attached != null && level && Mention.OVER_YEAR.equals(attached.relation())) {
             YearMonth end = YearMonth.from(attached.period().to());
@@ -88,6 +96,18 @@ final class Dating {
             return new Dated(compared(one, general, basis), true);
         }
         return new Dated(general, false);
+    }
+
+    /** "From the previous month's $12.7 billion", "than May's value of 3": the time that has the quantity, or null. */
+    private Mention owner(Quantity quantity) {
+        int i = quantity.from() - 1;
+        while (i > 1 && i >= quantity.from() - OWNED && !line.at(i).text().equals("s")) {
+            if (scene.quantity(i) != null || line.isAny(i, ",;:()")) {
+                return null;
+            }
+            i--;
+        }
+        return line.at(i).text().equals("s") && line.isAny(i - 1, "'’") ? scene.time(i - 2) : null;
     }
 
     /** What a quantity is compared with is of an earlier time: the one that is named, else the one that the basis gives. */

@@ -45,6 +45,11 @@ final class Months implements TimeRule {
         int through = pair ? and + 1 : TimeWords.through(line, year.to());
         int lastMonth = through > year.to() ? TimeWords.month(line, through) : 0;
         if (lastMonth > 0) {
+            int day = TimeWords.day(line, through + 1);
+            YearSuffix behind = YearSuffix.at(line, through + 2, calendar.released());
+            if (day > 0 && behind.year() != null) {
+                return Mention.topic(from, behind.to(), upTo(month, behind.year(), lastMonth, day));
+            }
             return range(line, from, month, year.year(), through + 1, lastMonth, calendar);
         }
         YearMonth only = calendar.month(month, year.year());
@@ -60,6 +65,12 @@ final class Months implements TimeRule {
             begin = YearMonth.of(end.getYear() - 1, month);
         }
         return Mention.topic(from, year.to(), Period.months(begin, end));
+    }
+
+    /** "From January to June 20 this year". */
+    private static Period upTo(int month, int year, int lastMonth, int day) {
+        YearMonth end = YearMonth.of(year, lastMonth);
+        return new Period(YearMonth.of(year, month).atDay(1), end.atDay(Math.min(day, end.lengthOfMonth())));
     }
 
     private static Mention lastOfName(Line line, int from, Calendar calendar) {

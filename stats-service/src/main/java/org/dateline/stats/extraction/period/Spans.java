@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.period;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.Period;
@@ -17,6 +18,14 @@ final class Spans implements TimeRule {
         if ("to-date".equals(span)) {
             YearMonth end = calendar.current();
             int to = TimeWords.month(line, from + 1) > 0 ? from + 2 : from + 1;
+            Period last = calendar.last();
+            boolean said = last != null
+                    && last.from().equals(LocalDate.of(end.getYear(), 1, 1))
+                    && last.to().isAfter(last.from().plusMonths(1))
+                    && last.to().isBefore(calendar.released());
+            if (said && to == from + 1) {
+                return Mention.topic(from, to, last);
+            }
             return Mention.topic(from, to, Period.months(YearMonth.of(end.getYear(), 1), end));
         }
         if ("annual".equals(span) && TimeWords.is(line, from + 1, "year")) {

@@ -20,6 +20,10 @@ record YearSuffix(int to, Integer year) {
         if (year != null) {
             return new YearSuffix(i + 1, year);
         }
+        // "Of this" may begin a sentence of its own; before a year it does not.
+        if (line.is(i, Scheme.RELATIVE) && line.at(i).text().endsWith("this") && TimeWords.is(line, i + 1, "year")) {
+            return new YearSuffix(i + 2, released.getYear());
+        }
         i += line.is(i, Scheme.DETERMINER) ? 1 : 0;
         String which = line.code(i, Scheme.WHICH);
         if (which != null && TimeWords.is(line, i + 1, "year")) {

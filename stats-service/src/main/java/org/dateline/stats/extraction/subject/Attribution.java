@@ -57,10 +57,13 @@ final class Attribution {
     }
 
     /** "Sales at the three department store chains rose": what is counted is what the measure before it is of. */
-    private static boolean counts(Topic own, Topic phrase, Quantity quantity) {
+    private boolean counts(Topic own, Topic phrase, Quantity quantity) {
         boolean counted = own.measure() == null && own.subject() != null && own.known();
+        int link = quantity.from() - 1;
+        link -= line.is(link, Scheme.DETERMINER) ? 1 : 0;
+        boolean those = line.is(link, Scheme.LINK) && line.is(link - 1, Scheme.ANAPHOR);
         return counted
-                && phrase.measure() != null
+                && (those || phrase.measure() != null)
                 && phrase.subject() == null
                 && !quantity.percent()
                 && !quantity.money();

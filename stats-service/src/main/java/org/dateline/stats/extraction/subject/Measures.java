@@ -78,9 +78,14 @@ final class Measures {
                 || base.measure() != null && code.equals("rate")
                 || code.equals("turnover") && base.code().equals("retail_sales")
                 || code.equals("investment") && base.code().startsWith("fdi_")
-                || code.equals("shipments_index") && base.code().equals("exports")
                 || code.equals("trade_balance") && base.code().endsWith("_account");
         Slot first = matter.first();
+        boolean abroad = base.code().equals("exports")
+                || base.code().equals("daily_average_exports")
+                || first != null && "exports".equals(first.code());
+        if (code.equals("shipments_index") && abroad) {
+            return new Slot("exports", measure.words());
+        }
         boolean index = code.equals("index")
                 && first != null
                 && String.valueOf(first.code()).endsWith("_index");
@@ -93,6 +98,11 @@ final class Measures {
     Topic counted(Topic topic, Quantity quantity) {
         if ("cgt".equals(quantity.unit())) {
             return ships(topic);
+        }
+        boolean orders = topic.code().equals("ship_orders")
+                || topic.code().equals("order_backlog") && isSort(matter.goods(), "ships");
+        if (orders) {
+            return topic.subject() == null || "all".equals(topic.subject().code()) ? topic.withSubject(SHIPS) : topic;
         }
         if ("dwelling".equals(quantity.unit()) && topic.code().endsWith("sales")) {
             return topic.withMeasure(new Slot("house_sales", topic.measure().words()));

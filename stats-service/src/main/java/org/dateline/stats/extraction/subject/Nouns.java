@@ -114,7 +114,7 @@ final class Nouns {
     /** Whether a piece can be part of a name of something. */
     boolean isNoun(int i) {
         Piece piece = line.at(i);
-        if (scene.time(i) != null || scene.quantity(i) != null) {
+        if (scene.time(i) != null || scene.quantity(i) != null || isOfTime(i)) {
             return false;
         }
         if (piece.sort() == Sort.WORD) {
@@ -133,6 +133,14 @@ final class Nouns {
                                 || piece.is(Scheme.NAME));
     }
 
+    /** "May's exports": the genitive of a time. */
+    private boolean isOfTime(int i) {
+        int mark = line.isAny(i, "'’") ? i : i - 1;
+        boolean genitive =
+                line.isAny(mark, "'’") && line.glued(mark) && line.at(mark + 1).text().equals("s");
+        return genitive && line.glued(mark + 1) && scene.time(mark - 1) != null;
+    }
+
     /** The mark of the genitive: "women's suits". */
     private boolean isOwner(int i) {
         return line.isAny(i, "'’")
@@ -146,6 +154,7 @@ final class Nouns {
         int i = start;
         while (i < end
                 && (scene.time(i) != null
+                        || isOfTime(i)
                         || line.is(i, Scheme.LINK)
                         || line.is(i, Scheme.DETERMINER)
                         || line.is(i, Scheme.ADVERB)

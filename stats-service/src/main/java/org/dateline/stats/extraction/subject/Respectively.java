@@ -281,6 +281,8 @@ final class Respectively {
         List<Topic> filled = new ArrayList<>();
         for (Topic thing : things) {
             Topic whole = thing.measure() == null ? thing.withMeasure(measured.measure()) : thing;
+            boolean place = thing.measure() == null && thing.subject() == null;
+            whole = place ? whole.withSubject(measured.subject()) : whole;
             filled.add(
                     manyMeasures
                             ? whole.or(new Topic(
