@@ -54,8 +54,7 @@ final class Dating {
         Mention owner = owner(quantity);
         if (owner != null && owner.role() == Role.BASE && attached == null) {
             boolean relative = owner.relation() != null && !owner.relation().equals(Mention.OVER_YEAR);
-            return new Dated(
-                    relative ? before(general, owner.relation(), owner.period()) : owner.period(), true);
+            return new Dated(relative ? before(general, owner.relation(), owner.period()) : owner.period(), true);
         }
         boolean level = one.reading().kind() != Kind.CHANGE && one.reading().kind() != Kind.STREAK;
         if (attached != null && level && Mention.OVER_YEAR.equals(attached.relation())) {

@@ -136,8 +136,9 @@ final class Nouns {
     /** "May's exports": the genitive of a time. */
     private boolean isOfTime(int i) {
         int mark = line.isAny(i, "'’") ? i : i - 1;
-        boolean genitive =
-                line.isAny(mark, "'’") && line.glued(mark) && line.at(mark + 1).text().equals("s");
+        boolean genitive = line.isAny(mark, "'’")
+                && line.glued(mark)
+                && line.at(mark + 1).text().equals("s");
         return genitive && line.glued(mark + 1) && scene.time(mark - 1) != null;
     }
 
