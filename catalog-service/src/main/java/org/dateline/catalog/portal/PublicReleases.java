@@ -142,7 +142,8 @@ class PublicReleases {
     private List<ReleaseView.Translation> translations(PublicRelease release) {
         UUID original = release.translationOf == null ? release.id : release.translationOf;
         return tuples(
-                        "select r.language, r.slug, v.title from release r join revision v on v.release = r.id"
+                        "select r.language, r.slug, v.title, r.id = cast(?1 as uuid) from release r"
+                                + " join revision v on v.release = r.id"
                                 + " where (r.id = cast(?1 as uuid) or r.translation_of = cast(?1 as uuid))"
                                 + " and r.id <> cast(?2 as uuid)"
                                 + " and v.number = (select max(w.number) from revision w where w.release = r.id)"
@@ -151,7 +152,10 @@ class PublicReleases {
                         release.id.toString())
                 .stream()
                 .map(row -> new ReleaseView.Translation(
-                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, Boolean.class)))
                 .toList();
     }
 

@@ -40,8 +40,12 @@ public record ReleaseView(
     /** Something with an id and a name. */
     public record Named(String id, String name) {}
 
-    /** The same release in another language. */
-    public record Translation(String language, String slug, String title) {}
+    /**
+     * The same release in another language.
+     *
+     * @param original whether the others are translations of it
+     */
+    public record Translation(String language, String slug, String title, boolean original) {}
 
     /** A substantive correction. */
     public record CorrectionNote(int revision, Instant at, String note) {}

@@ -58,6 +58,31 @@ class PublishingTest {
     }
 
     @Test
+    void translationsSayWhichOfThemIsTheOriginal() {
+        // Given
+        String original = published("Steel exports rise", "Exports of steel rose 3 percent.");
+        String korean = editor().body(Map.of(
+                        "title", "철강 수출 증가", "body", "철강 수출은 3% 늘었다.", "language", "ko", "translationOf", original))
+                .post(RELEASES)
+                .path("id");
+        get("/api/v1/releases/" + original).then().body("translations", equalTo(List.of()));
+
+        // When
+        act("submit", korean, editor());
+        act("publish", korean, publisher()).then().statusCode(200);
+
+        // Then
+        get("/api/v1/releases/" + original)
+                .then()
+                .body("translations.language", equalTo(List.of("ko")))
+                .body("translations.original", equalTo(List.of(false)));
+        get("/api/v1/releases/" + korean)
+                .then()
+                .body("translations.slug", equalTo(List.of("steel-exports-rise")))
+                .body("translations.original", equalTo(List.of(true)));
+    }
+
+    @Test
     void aScheduledReleaseDoesNotExistBeforeItsMomentAndDoesFromThenOn() {
         // Given
         String id = draft("Tariff talks resume", "Talks resume on Monday.");

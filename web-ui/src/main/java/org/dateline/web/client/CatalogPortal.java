@@ -43,6 +43,11 @@ public interface CatalogPortal {
     @Path("/releases/{slug}/revisions")
     Uni<Listed<Release.Version>> versions(@PathParam("slug") String slugOrId);
 
+    /** Everybody who issues releases. */
+    @GET
+    @Path("/organizations")
+    Uni<Listed<Organization>> organizations(@QueryParam("size") int size);
+
     /** All topics. */
     @GET
     @Path("/topics")

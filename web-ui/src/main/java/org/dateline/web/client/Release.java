@@ -36,8 +36,12 @@ public record Release(
     /** Something with an id, by its name. */
     public record Named(String id, String name) {}
 
-    /** The same release in another language. */
-    public record Translation(String language, String slug, String title) {}
+    /**
+     * The same release in another language.
+     *
+     * @param original whether the others are translations of it
+     */
+    public record Translation(String language, String slug, String title, boolean original) {}
 
     /** A substantive correction and what it says. */
     public record Correction(int revision, Instant at, String note) {}

@@ -21,6 +21,9 @@ public interface PortalConfig {
      */
     Optional<URI> address();
 
+    /** The licence under which everybody may use what is published, as an address; without it, descriptions name none. */
+    Optional<URI> license();
+
     /** How long a page waits for figures before it is shown without them. */
     @WithDefault("2s")
     Duration patience();

@@ -26,6 +26,11 @@ public final class Names {
                         concept -> name(concept.scheme(), concept.code()), concept -> concept, (one, other) -> one)));
     }
 
+    /** What an area is called. */
+    public String area(String code, boolean korean) {
+        return of("AREA", new Slot(code, null), korean);
+    }
+
     /** The concept's name, or the words that the text has for it; empty for nothing and for {@code all}. */
     String of(String scheme, Slot slot, boolean korean) {
         if (slot == null || "all".equals(slot.code())) {

@@ -24,6 +24,8 @@ import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.dateline.web.layout.Patience;
+import org.dateline.web.layout.PortalConfig;
+import org.dateline.web.reader.LinkedData;
 import org.dateline.web.reader.ReleaseAddress;
 import org.dateline.web.reader.Topics;
 import org.dateline.web.reader.Vocabulary;
@@ -39,7 +41,7 @@ class ReleasePage {
 
     @CheckedTemplate(basePath = "ReleasePages")
     static class Templates {
-        static native TemplateInstance release(Page page, ReleaseView view);
+        static native TemplateInstance release(Page page, ReleaseView view, String linked);
     }
 
     private final CatalogPortal catalog;
@@ -47,6 +49,8 @@ class ReleasePage {
     private final Patience patience;
     private final Vocabulary vocabulary;
     private final Topics topics;
+    private final LinkedData linkedData;
+    private final PortalConfig config;
     private final Pages pages;
 
     ReleasePage(
@@ -55,12 +59,16 @@ class ReleasePage {
             Patience patience,
             Vocabulary vocabulary,
             Topics topics,
+            LinkedData linkedData,
+            PortalConfig config,
             Pages pages) {
         this.catalog = catalog;
         this.stats = stats;
         this.patience = patience;
         this.vocabulary = vocabulary;
         this.topics = topics;
+        this.linkedData = linkedData;
+        this.config = config;
         this.pages = pages;
     }
 
@@ -85,7 +93,10 @@ class ReleasePage {
                             versions.map(Listed<Release.Version>::items).orElse(List.of()),
                             page,
                             names))
-                    .flatMap(view -> pages.show(page, Templates.release(page, view)));
+                    .flatMap(view -> {
+                        String linked = linkedData.inScript(Article.of(view, page, config.license()));
+                        return pages.show(page, Templates.release(page, view, linked));
+                    });
         });
     }
 

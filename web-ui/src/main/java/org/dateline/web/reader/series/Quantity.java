@@ -43,7 +43,8 @@ record Quantity(Scale scale, String unit, boolean percent, SeriesMessages messag
         return messages.inUnit(scale.word(), unit);
     }
 
-    private static String unit(String code, SeriesMessages messages) {
+    /** What a unit is called. */
+    static String unit(String code, SeriesMessages messages) {
         return messages.unit(code, code.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

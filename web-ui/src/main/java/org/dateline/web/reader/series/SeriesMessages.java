@@ -89,6 +89,10 @@ public interface SeriesMessages {
 
     String footMarks();
 
+    String description(String title, int count, String first, String last);
+
+    String technique();
+
     String table();
 
     String period();

@@ -29,16 +29,18 @@ class SeriesPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance series(Page page, Sheet sheet);
+        static native TemplateInstance series(Page page, Sheet sheet, String linked);
     }
 
     private final SeriesPortal portal;
     private final StatsPortal stats;
+    private final Descriptions descriptions;
     private final Pages pages;
 
-    SeriesPage(@RestClient SeriesPortal portal, @RestClient StatsPortal stats, Pages pages) {
+    SeriesPage(@RestClient SeriesPortal portal, @RestClient StatsPortal stats, Descriptions descriptions, Pages pages) {
         this.portal = portal;
         this.stats = stats;
+        this.descriptions = descriptions;
         this.pages = pages;
     }
 
@@ -60,8 +62,12 @@ class SeriesPage {
                         soft(stats.series(everyFrequency(key), Frequency.values().length)))
                 .with((observations, vintages, kin) ->
                         new Sheet.Answers(observations, vintages.items(), kin.items(), selection))
-                .map(answers -> Sheet.of(answers, page, words(page)))
-                .flatMap(sheet -> pages.show(page, Templates.series(page, sheet)));
+                .flatMap(answers -> {
+                    Sheet sheet = Sheet.of(answers, page, words(page));
+                    return descriptions
+                            .inScript(sheet, answers.observations(), page)
+                            .flatMap(linked -> pages.show(page, Templates.series(page, sheet, linked)));
+                });
     }
 
     /** The words of these pages in the language of one. */
