@@ -144,7 +144,8 @@ class SeriesPageTest {
         Document page = page(PAGE);
 
         assertTrue(page.selectFirst("h1").text().contains(SeriesExamples.RUDE));
-        assertTrue(page.select("script:not([type=application/ld+json])").stream().allMatch(script -> script.hasAttr("src")));
+        assertTrue(page.select("script:not([type=application/ld+json])").stream()
+                .allMatch(script -> script.hasAttr("src")));
     }
 
     @Test
