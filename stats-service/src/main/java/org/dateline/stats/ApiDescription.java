@@ -42,14 +42,15 @@ public final class ApiDescription implements OASFilter {
             Map.entry("401", "There is no valid access token."),
             Map.entry("403", "The account does not have the role."),
             Map.entry("404", "There is nothing at this address, or nothing that is public yet."),
+            Map.entry("406", "None of the accepted media types can be given."),
             Map.entry("409", "A label, a code or a state that is needed is taken, or somebody else was quicker."),
             Map.entry("412", "Somebody else changed it meanwhile."),
-            Map.entry("413", "The text is larger than 256 KB."),
+            Map.entry("413", "The text is larger than 256 KB, or the answer would be too large."),
             Map.entry(
                     "422", "What is asked for makes no sense, or cannot be done yet; the problem points at the field."),
             Map.entry("428", "The entity tag is missing."),
             Map.entry("429", "Many texts are being read just now; try again in a moment."),
-            Map.entry("501", "The parameter that the problem names is not supported yet."),
+            Map.entry("501", "What the problem names is not supported."),
             Map.entry("503", "The database is away for a moment; try again after the given time."));
 
     @Override
@@ -77,6 +78,7 @@ public final class ApiDescription implements OASFilter {
             String path, PathItem.HttpMethod method, Operation operation, List<Parameter> parameters) {
         boolean body = operation.getRequestBody() != null;
         boolean queried = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+        boolean sdmx = path.startsWith("/sdmx/");
         boolean extraction = path.endsWith("/extractions");
         boolean tagged = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         boolean moved = path.contains("/rederivations/") && method != PathItem.HttpMethod.GET;
@@ -85,6 +87,7 @@ public final class ApiDescription implements OASFilter {
         add(statuses, body || queried, "400");
         add(statuses, operation.getSecurity() != null, "401", "403");
         add(statuses, path.contains("{"), "404");
+        add(statuses, sdmx, "406", "413", "501");
         add(statuses, curation || moved, "409");
         add(statuses, tagged, "412");
         add(statuses, extraction, "413", "422", "429");

@@ -69,7 +69,19 @@ class AccessTest {
             new Route("GET", "/api/v1/series/{key}/triangle", "", Set.of()),
             new Route("GET", "/api/v1/tables", "", Set.of()),
             new Route("GET", "/api/v1/series/{key}/claims", "", Set.of()),
-            new Route("GET", "/api/v1/series/{key}/observations", "", Set.of()));
+            new Route("GET", "/api/v1/series/{key}/observations", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/data/{flow}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/data/{flow}/{key}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/data/{flow}/{key}/{provider}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/availableconstraint/{flow}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/availableconstraint/{flow}/{key}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/availableconstraint/{flow}/{key}/{provider}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/availableconstraint/{flow}/{key}/{provider}/{component}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/{type}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/{type}/{agency}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/{type}/{agency}/{id}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/{type}/{agency}/{id}/{version}", "", Set.of()),
+            new Route("GET", "/sdmx/2.1/{type}/{agency}/{id}/{version}/{item}", "", Set.of()));
 
     private static final Set<Route> TABLE = Set.of(
             new Route("GET", DESK + "/releases/{id}/figures", "", EDITORS),

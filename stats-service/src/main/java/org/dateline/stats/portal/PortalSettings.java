@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** How the public API reads dates. */
 @ConfigMapping(prefix = "dateline.portal")
-interface PortalSettings {
+public interface PortalSettings {
     /** The zone in which a date without a time is a day. */
     @WithDefault("Asia/Seoul")
     String zone();

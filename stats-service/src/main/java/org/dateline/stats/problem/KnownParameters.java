@@ -1,5 +1,6 @@
 package org.dateline.stats.problem;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -74,8 +76,16 @@ class KnownParameters {
 
     private static Map<String, Class<?>> declared(Method method) {
         return Arrays.stream(method.getParameters())
+                .flatMap(KnownParameters::single)
                 .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
                 .collect(Collectors.toUnmodifiableMap(KnownParameters::name, Parameter::getType));
+    }
+
+    /** A record holds the parameters that several methods share. */
+    private static Stream<Parameter> single(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredConstructors()[0].getParameters())
+                : Stream.of(parameter);
     }
 
     private static String name(Parameter parameter) {

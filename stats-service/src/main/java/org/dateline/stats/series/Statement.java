@@ -37,7 +37,8 @@ public record Statement(
                 withdrawn, quote);
     }
 
-    boolean saysTheSameAs(Statement other) {
+    /** Whether both give the same value, with the same rounding, for the same time. */
+    public boolean saysTheSameAs(Statement other) {
         return implied == other.implied
                 && period.equals(other.period)
                 && value.compareTo(other.value) == 0

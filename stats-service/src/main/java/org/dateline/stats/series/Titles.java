@@ -173,7 +173,7 @@ public class Titles {
                 .in(korean);
     }
 
-    private Name unit(String code) {
+    public Name unit(String code) {
         return code.equals("USD")
                 ? AMERICAN_DOLLARS
                 : find(Scheme.CURRENCY, code)

@@ -1,0 +1,47 @@
+package org.dateline.stats.sdmx.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.dateline.stats.extraction.Period;
+import org.dateline.stats.sdmx.component.Attribute;
+
+/**
+ * What data is asked for, whatever version of the REST API asks.
+ *
+ * @param from periods begin no earlier; null for any
+ * @param to periods end no later; null for any
+ * @param asOf only what was known by then counts
+ * @param updatedAfter only observations that the portal showed first after that; null for all
+ * @param history all vintages rather than the last one
+ * @param first at most so many observations from the start of each series; 0 for all
+ * @param last at most so many from its end; 0 for all
+ * @param implied whether observations are wanted that nobody stated but that follow from a level and its growth
+ */
+public record DataQuery(
+        SeriesFilter filter,
+        LocalDate from,
+        LocalDate to,
+        Instant asOf,
+        Instant updatedAfter,
+        boolean history,
+        int first,
+        int last,
+        boolean implied,
+        Content content) {
+
+    /**
+     * What is to be told of what is found.
+     *
+     * @param attributes those that are wanted
+     * @param observations whether there are observations in the answer, or series only
+     * @param values whether observations come with their values
+     * @param flat observations one by one, rather than by series
+     */
+    public record Content(Set<Attribute> attributes, boolean observations, boolean values, boolean flat) {}
+
+    boolean covers(Period period) {
+        return (from == null || !period.from().isBefore(from))
+                && (to == null || !period.to().isAfter(to));
+    }
+}

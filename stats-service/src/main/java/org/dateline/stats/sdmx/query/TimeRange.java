@@ -1,0 +1,13 @@
+package org.dateline.stats.sdmx.query;
+
+import java.time.LocalDate;
+
+/**
+ * A time that periods are to lie in.
+ *
+ * @param from its first day; null for any
+ * @param to its last day; null for any
+ */
+public record TimeRange(LocalDate from, LocalDate to) {
+    public static final TimeRange ANY = new TimeRange(null, null);
+}
