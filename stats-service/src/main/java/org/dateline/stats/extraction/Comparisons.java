@@ -94,7 +94,10 @@ final class Comparisons {
 
     /** Whether the agency has a habit of its own says how far the words are looked for. */
     private String found(NamedBasis words, boolean compared) {
-        String found = words.near(!habit.equals("yoy"));
+        String found = words.ofChange();
+        if (found == null) {
+            found = words.near(!habit.equals("yoy"));
+        }
         if (found == null) {
             found = words.before();
             led = found != null && words.leads() ? found : led;

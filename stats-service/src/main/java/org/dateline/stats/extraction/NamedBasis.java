@@ -67,6 +67,20 @@ final class NamedBasis {
         return found == null ? beyondBracket() : found;
     }
 
+    /** "The 12-month change was 2 percent, up from": what the change that is stated is one over; or null. */
+    String ofChange() {
+        int i = scene.left(quantity);
+        if (!line.is(i, Scheme.STATE)) {
+            return null;
+        }
+        while (i > 0 && scene.quantity(i) == null && !line.isAny(i, ",;:") && !line.is(i, Scheme.DIRECTION)) {
+            i--;
+        }
+        boolean change = line.is(i, Scheme.DIRECTION, "change");
+        String span = change ? search.every(i - 1) : null;
+        return change && line.is(i - 1, Scheme.BASIS) ? line.code(i - 1, Scheme.BASIS) : span;
+    }
+
     /** The last basis before an amount, or null. */
     String before() {
         return search.find(quantity.from() - 1, -1, period, -1, rate);

@@ -214,7 +214,8 @@ final class TableReader {
         for (Mention mention : scene.mentions()) {
             boolean base = mention.role() == Mention.Role.BASE;
             period = !base && mention.role() == Mention.Role.TOPIC ? mention.period() : period;
-            basis = base && mention.relation() != null ? mention.relation() : basis;
+            boolean span = Mention.OVER_YEAR.equals(mention.relation());
+            basis = span ? "yoy" : base && mention.relation() != null ? mention.relation() : basis;
         }
         if (change && period != null && between(period) != null) {
             basis = first(basis, between(period));

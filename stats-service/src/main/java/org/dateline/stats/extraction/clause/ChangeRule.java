@@ -1,5 +1,7 @@
 package org.dateline.stats.extraction.clause;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
@@ -9,6 +11,9 @@ import org.dateline.stats.extraction.unit.Quantity;
 /** Growth in percent or points, and amounts by which something has changed. */
 final class ChangeRule implements Rule {
     private static final int SHARE_BEFORE = 25;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    /** Growth rates are rounded. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
     @Override
     public String name() {
@@ -31,7 +36,12 @@ final class ChangeRule implements Rule {
         boolean plus =
                 quantity.form() == Quantity.Form.SIGNED && !clause.governor().reaches();
         boolean amount = quantity.unit() != null
-                && (clause.changes() || plus || isRestated(clause) || isInBracket(clause) || isAgain(clause));
+                && (clause.changes()
+                        || plus
+                        || isRestated(clause)
+                        || isInBracket(clause)
+                        || isAgain(clause)
+                        || isPartOf(clause));
         if (!quantity.percent() && !amount) {
             return null;
         }
@@ -74,6 +84,28 @@ final class ChangeRule implements Rule {
                 && before.percent()
                 && reached != null
                 && reached.money();
+    }
+
+    /** "Reached $38.7 billion, up 8.3 percent ($2.97 billion)": as much of the level as the percentage says. */
+    private static boolean isPartOf(Clause clause) {
+        Quantity quantity = clause.quantity();
+        int open = clause.line().opening(quantity.from());
+        Quantity rate = clause.scene().quantity(open - 1);
+        if (!quantity.money() || quantity.from() != open + 1 || rate == null || !rate.percent() || !rate.isNumber()) {
+            return false;
+        }
+        BigDecimal growth = clause.previous() == null || clause.previous().kind() != Kind.CHANGE
+                ? null
+                : clause.previous().value();
+        Quantity level = null;
+        for (Quantity before : clause.scene().quantities()) {
+            level = before.money() && before.isNumber() && before.from() < rate.from() ? before : level;
+        }
+        if (growth == null || level == null || growth.compareTo(ALL.negate()) <= 0) {
+            return false;
+        }
+        BigDecimal grown = level.value().multiply(growth.abs()).divide(ALL.add(growth), MathContext.DECIMAL32);
+        return grown.subtract(quantity.value().abs()).abs().compareTo(grown.multiply(TOLERANCE)) <= 0;
     }
 
     /** "$12 billion or 13 percent": an amount that is said again as a percentage of change. */

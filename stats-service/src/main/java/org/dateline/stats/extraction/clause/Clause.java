@@ -104,8 +104,9 @@ public record Clause(
             return Governor.signed(value, governor.compared() ? previousFell() : decliningNoun());
         }
         int before = governor.direction();
+        boolean base = line().is(before + 1, Scheme.LINK, "from") && "of".equals(governor.link());
         return Governor.signed(
-                value, before >= 0 && !isRelative(before) && line().is(before, Scheme.DIRECTION, "down"));
+                value, before >= 0 && !base && !isRelative(before) && line().is(before, Scheme.DIRECTION, "down"));
     }
 
     /** "Which leaves out rises and falls, was 3 percent": said of something else, in a clause between commas. */

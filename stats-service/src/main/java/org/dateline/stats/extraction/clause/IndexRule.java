@@ -3,6 +3,7 @@ package org.dateline.stats.extraction.clause;
 import java.math.BigDecimal;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Quantity;
 
 /** A bare number where an index is spoken of: "at 61.7", "down 2.3". */
@@ -23,8 +24,9 @@ final class IndexRule implements Rule {
         boolean hangs = clause.governor().link() != null
                 || clause.line().is(clause.governor().at(), Scheme.STATE)
                 || clause.line().is(clause.governor().at(), Scheme.DIRECTION);
+        boolean digits = clause.line().at(quantity.from()).sort() != Sort.PHRASE;
         boolean written = quantity.precision() != null && quantity.precision().scale() > 0;
-        if (!bare || !index || !written && !hangs) {
+        if (!bare || !index || !digits || !written && !hangs) {
             return null;
         }
         return clause.changes()

@@ -64,7 +64,10 @@ final class Months implements TimeRule {
         if (begin.isAfter(end)) {
             begin = YearMonth.of(end.getYear() - 1, month);
         }
-        return Mention.topic(from, year.to(), Period.months(begin, end));
+        // Thirteen months are none: the last is compared with the first.
+        return begin.plusYears(1).equals(end)
+                ? new Mention(from, year.to(), Period.months(end, end), Mention.Role.TOPIC, Mention.OVER_YEAR)
+                : Mention.topic(from, year.to(), Period.months(begin, end));
     }
 
     /** "From January to June 20 this year". */

@@ -85,6 +85,7 @@ final class Beside {
         if (line.is(i, '(')) {
             int close = line.closing(i);
             boolean goesOn = line.is(close, Scheme.LINK, "in") && isChange(quantity)
+                    || quantity.money() && line.is(close, Scheme.LINK, "of") && line.is(end(close + 1), Scheme.STATE)
                     || line.is(close, Scheme.STATE) && line.is(close + 1, Scheme.MEASURE);
             i = quantity.percent() || goesOn ? close : i;
         }
@@ -110,6 +111,15 @@ final class Beside {
         boolean amount = !quantity.percent() && !quantity.points();
         if (amount && line.is(i, Scheme.LINK, "of")) {
             Topic phrase = phrase(i + 1, current);
+            int end = end(i + 1);
+            Topic done = line.is(end, Scheme.STATE) ? verbal(end, current) : Topic.NOTHING;
+            if (done.measure() != null && phrase.subject() != null && phrase.measure() == null) {
+                return new Topic(done.measure(), phrase.subject(), phrase.area(), done.counterpart());
+            }
+            boolean goods = phrase.subject() == null || Measures.isGoods(phrase.subject());
+            if (goods && phrase.measure() == null && phrase.counterpart() != null) {
+                return phrase.withSubject(null);
+            }
             boolean worth = phrase.measure() != null && phrase.measure().code() != null;
             if (phrase.subject() != null
                     && phrase.known()

@@ -64,7 +64,7 @@ final class Discourse {
         if (sameSentence && alone && goods && isSide(measure, base)) {
             return base.withMeasure(measure);
         }
-        Slot subject = matter.total(measure, phrase.subject());
+        Slot subject = matter.total(measure, Measures.all(measure, phrase.subject()));
         if (subject == null) {
             boolean same = measure != phrase.measure() || alone && base.code().equals(measure.code());
             subject = same && sameSentence && base.subject() != null
@@ -82,9 +82,13 @@ final class Discourse {
 
     /** A thing keeps the measure that was spoken of. */
     private Topic narrowed(Topic phrase, Topic base, boolean sameSentence) {
+        Slot account = sameSentence ? measures.account(phrase.subject(), base) : null;
+        if (account != null) {
+            return new Topic(account, matter.whole(base), null, null);
+        }
         return new Topic(
                 goesBack(base, sameSentence) ? matter.first() : base.measure(),
-                phrase.subject(),
+                Measures.all(base.measure(), phrase.subject()),
                 phrase.area() == null && sameSentence ? base.area() : phrase.area(),
                 phrase.counterpart() != null
                         ? phrase.counterpart()

@@ -2,9 +2,11 @@ package org.dateline.stats.extraction.subject;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon;
+import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.unit.Quantity;
 
 /** Which measure a general word means: what it is of, what was spoken of before and what a quantity counts tell. */
@@ -33,6 +35,36 @@ final class Measures {
     Measures(Lexicon lexicon, Matter matter) {
         this.lexicon = lexicon;
         this.matter = matter;
+    }
+
+    /** "Goods" are no sort of goods. */
+    static boolean isGoods(Slot subject) {
+        return subject != null
+                && subject.code() == null
+                && subject.words() != null
+                && subject.words().equalsIgnoreCase("goods");
+    }
+
+    /** What a measure is of: goods that are traded are all goods. */
+    static Slot all(Slot measure, Slot subject) {
+        return isGoods(subject) && measure != null && TRADED.contains(String.valueOf(measure.code()))
+                ? new Slot("all", subject.words())
+                : subject;
+    }
+
+    /** The part of a balance of payments that a name stands for where its accounts are spoken of, or null. */
+    Slot account(Slot named, Topic base) {
+        if (named == null || named.words() == null || !base.code().endsWith("_account")) {
+            return null;
+        }
+        String name = named.words() + " account";
+        return lexicon.find(name).stream()
+                .filter(match -> match.start() == 0 && match.end() == name.length())
+                .map(match -> match.meaning().code(Scheme.MEASURE))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(code -> new Slot(code, named.words()))
+                .orElse(null);
     }
 
     /** The measure of a phrase with its subject, in the light of what was spoken of. */
@@ -68,6 +100,10 @@ final class Measures {
         boolean prices = "price_index".equals(code) && TRADED.contains(base.code());
         if (prices) {
             return new Slot(base.code().substring(0, base.code().length() - 1) + "_price_index", measure.words());
+        }
+        Slot account = code == null ? account(measure, base) : null;
+        if (account != null) {
+            return account;
         }
         if (code == null) {
             String word = "_" + measure.words().toLowerCase(Locale.ROOT);

@@ -52,7 +52,7 @@ final class SentenceScan {
             topics[i] = topics[i] == null ? theme.current() : topics[i];
         }
         // "After rising 3 percent, exports fell": what the first is of follows.
-        if (line.is(0, Scheme.AFTER) && topics.length > 1) {
+        if (line.is(0, Scheme.AFTER) && topics.length > 1 && leads(scene.quantities().get(0))) {
             topics[0] = topics[1];
         }
         heading();
@@ -61,6 +61,16 @@ final class SentenceScan {
 
     List<Topic> topics() {
         return List.of(topics);
+    }
+
+    /** Whether no comma stands before a quantity. */
+    private boolean leads(Quantity quantity) {
+        for (int i = 0; i < quantity.from(); i++) {
+            if (line.is(i, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What later sentences are about where they do not say: the last that was said with its measure. */
