@@ -133,6 +133,8 @@ public final class MentionReader {
                     || piece.is(Scheme.DETERMINER)
                     || piece.is(Scheme.WHICH)
                     || piece.is(Scheme.UNIT)
+                    || piece.is(Scheme.STATE)
+                    || piece.is(Scheme.QUALIFIER, "record")
                     || line.isAny(i, "'");
             if (!noun) {
                 return false;

@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.subject;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon;
@@ -60,11 +61,17 @@ final class Discourse {
         if (arrives && opening.code().startsWith("fdi_")) {
             return base.withMeasure(measure);
         }
-        boolean goods = phrase.subject() == null || phrase.subject().equals(base.subject());
-        if (sameSentence && alone && goods && isSide(measure, base)) {
+        boolean alike = phrase.subject() == null || phrase.subject().equals(base.subject());
+        if (sameSentence && alone && alike && isSide(measure, base)) {
             return base.withMeasure(measure);
         }
         Slot subject = matter.total(measure, Measures.all(measure, phrase.subject()));
+        boolean goods = "goods_and_services".equals(base.subject() == null ? null : base.subject().code())
+                && String.valueOf(phrase.measure().words()).toLowerCase(Locale.ROOT).startsWith("goods ");
+        if (subject == null && goods) {
+            // "The goods and services deficit fell; the goods deficit rose".
+            return new Topic(measure, new Slot("all", null), phrase.area(), phrase.counterpart());
+        }
         if (subject == null) {
             boolean same = measure != phrase.measure() || alone && base.code().equals(measure.code());
             subject = same && sameSentence && base.subject() != null

@@ -66,14 +66,15 @@ final class Joints {
 
     /** Behind a clause without figures between dashes, or -1. */
     int behindInsertion(int dash) {
-        if (!isDash(dash) || !line.is(dash + 1, Scheme.RELATIVE)) {
+        if (!isDash(dash) || line.isAny(dash, "-")) {
             return -1;
         }
         int i = dash + 1;
         while (i < line.size() && i <= dash + INSERTION && scene.quantity(i) == null && !isDash(i)) {
             i++;
         }
-        return isDash(i) ? i + 1 : -1;
+        boolean relative = line.is(dash + 1, Scheme.RELATIVE);
+        return isDash(i) && (relative || isVerb(i + 1, dash)) ? i + 1 : -1;
     }
 
     /** Before the verb behind a clause without figures between commas, or -1. */
