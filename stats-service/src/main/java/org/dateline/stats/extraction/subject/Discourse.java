@@ -66,8 +66,11 @@ final class Discourse {
             return base.withMeasure(measure);
         }
         Slot subject = matter.total(measure, Measures.all(measure, phrase.subject()));
-        boolean goods = "goods_and_services".equals(base.subject() == null ? null : base.subject().code())
-                && String.valueOf(phrase.measure().words()).toLowerCase(Locale.ROOT).startsWith("goods ");
+        boolean goods = "goods_and_services"
+                        .equals(base.subject() == null ? null : base.subject().code())
+                && String.valueOf(phrase.measure().words())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("goods ");
         if (subject == null && goods) {
             // "The goods and services deficit fell; the goods deficit rose".
             return new Topic(measure, new Slot("all", null), phrase.area(), phrase.counterpart());

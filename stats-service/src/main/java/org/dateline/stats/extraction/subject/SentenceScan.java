@@ -52,7 +52,9 @@ final class SentenceScan {
             topics[i] = topics[i] == null ? theme.current() : topics[i];
         }
         // "After rising 3 percent, exports fell": what the first is of follows.
-        if (line.is(0, Scheme.AFTER) && topics.length > 1 && leads(scene.quantities().get(0))) {
+        if (line.is(0, Scheme.AFTER)
+                && topics.length > 1
+                && leads(scene.quantities().get(0))) {
             topics[0] = topics[1];
         }
         heading();
