@@ -31,11 +31,18 @@ final class TableReader {
      * @param factor by which bare numbers are scaled
      */
     private record Head(
-            Topic topic, String unit, BigDecimal factor, boolean change, boolean share, Period period, String basis) {
+            Topic topic,
+            String unit,
+            BigDecimal factor,
+            boolean change,
+            boolean share,
+            Period period,
+            String basis,
+            String adjustment) {
         /** A change is of the time that the column left of it names, where it names none. */
         Head beside(Head left) {
             return left != null && change && period == null
-                    ? new Head(topic, unit, factor, change, share, left.period(), basis)
+                    ? new Head(topic, unit, factor, change, share, left.period(), basis, adjustment)
                     : this;
         }
     }
@@ -159,7 +166,7 @@ final class TableReader {
                 basis,
                 true,
                 true,
-                null,
+                first(column.adjustment(), label.adjustment(), caption.adjustment()),
                 null,
                 "table");
     }
@@ -195,6 +202,7 @@ final class TableReader {
         boolean change = false;
         boolean share = false;
         String basis = null;
+        String adjustment = null;
         for (int i = 0; i < line.size(); i++) {
             String found = line.code(i, Scheme.CURRENCY) != null
                     ? line.code(i, Scheme.CURRENCY)
@@ -209,6 +217,7 @@ final class TableReader {
             change |= line.is(i, Scheme.DIRECTION);
             share |= line.is(i, Scheme.SHARE);
             basis = first(line.code(i, Scheme.BASIS), basis);
+            adjustment = first(adjustment, line.code(i, Scheme.ADJUSTMENT));
         }
         Period period = null;
         for (Mention mention : scene.mentions()) {
@@ -223,7 +232,7 @@ final class TableReader {
         }
         factor = "percent".equals(unit) ? BigDecimal.ONE : factor;
         String currency = "$".equals(unit) ? bareCurrency : unit;
-        return new Head(focus.phrase(scene), currency, factor, change, share, period, basis);
+        return new Head(focus.phrase(scene), currency, factor, change, share, period, basis, adjustment);
     }
 
     /** "January to February": what a change between the ends of a span is measured against. */

@@ -83,11 +83,20 @@ final class ShareRule implements Rule {
                         || clause.governor().compared() && !clause.governor().direct());
     }
 
+    /** "Of the total trade, $5.8 billion (38.4%) were exports". */
+    private static boolean isOfTotal(Line line) {
+        return line.is(0, Scheme.RELATIVE)
+                || line.is(0, Scheme.LINK, "of") && line.is(1, Scheme.DETERMINER) && line.is(2, Scheme.SUBJECT, "all");
+    }
+
     /** "Chips (15% of exports), cars (11%)": in a bracket of its own behind another share. */
     private static boolean bracketed(Clause clause) {
         Line line = clause.line();
         Quantity quantity = clause.quantity();
         boolean alone = line.is(quantity.from() - 1, '(') && line.is(quantity.reach(), ')');
+        if (alone && isOfTotal(line)) {
+            return true;
+        }
         boolean after = clause.previous() != null && clause.previous().kind() == Kind.SHARE;
         if (!alone || !after && !(shares(line) && clause.previous() == null)) {
             return false;

@@ -64,6 +64,10 @@ final class Months implements TimeRule {
         if (begin.isAfter(end)) {
             begin = YearMonth.of(end.getYear() - 1, month);
         }
+        if (firstYear != null && year.year() != null && begin.plusMonths(1).equals(end)) {
+            // "The April 2019 to May 2019 change": who names both years compares them.
+            return Mention.topic(from, year.to(), Period.months(end, end));
+        }
         // Thirteen months are none: the last is compared with the first.
         return begin.plusYears(1).equals(end)
                 ? new Mention(from, year.to(), Period.months(end, end), Mention.Role.TOPIC, Mention.OVER_YEAR)

@@ -81,8 +81,9 @@ public final class Focus {
 
     /** A phrase under a heading. */
     public Topic under(Topic phrase, Topic heading) {
-        boolean narrower = phrase.measure() != null && heading.measure() != null;
-        Topic settled = narrower ? phrase.withMeasure(discourse.measures().general(phrase.measure(), heading)) : phrase;
+        Topic above = heading.measure() == null ? carried : heading;
+        boolean narrower = phrase.measure() != null && above.measure() != null;
+        Topic settled = narrower ? phrase.withMeasure(discourse.measures().general(phrase.measure(), above)) : phrase;
         Topic whole = settled.or(heading)
                 .or(carried.measure() == null ? Topic.NOTHING : new Topic(carried.measure(), null, null, null));
         return whole.subject() == null ? whole.withSubject(discourse.matter().whole(whole)) : whole;

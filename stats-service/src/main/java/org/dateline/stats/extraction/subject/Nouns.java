@@ -127,7 +127,7 @@ final class Nouns {
                 || isOwner(i)
                 || piece.is(Scheme.SUBJECT)
                 || piece.sort() == Sort.PHRASE
-                        && (piece.is(Scheme.UNIT)
+                        && (piece.is(Scheme.UNIT) && !piece.is(Scheme.UNIT, "percent")
                                 || piece.is(Scheme.HEAD)
                                 || piece.is(Scheme.BALANCE)
                                 || piece.is(Scheme.NAME));

@@ -140,7 +140,8 @@ final class TopicReader {
     private Topic named(int from, int to) {
         boolean words = to - from <= MeasuredThing.LONGEST_NAME;
         for (int i = from; i < to && words; i++) {
-            words = nouns.isNoun(i) || isOwn(i) || line.is(i, Scheme.LINK) || line.isAny(i, "-&/',");
+            boolean adverb = line.is(i, Scheme.ADVERB) && i > from && i + 1 < to;
+            words = nouns.isNoun(i) || isOwn(i) || adverb || line.is(i, Scheme.LINK) || line.isAny(i, "-&/',");
         }
         words &= !line.is(from, Scheme.ANAPHOR) && line.at(from).sort() != Sort.SIGN;
         return words ? new Topic(null, new Slot(null, line.words(from, to)), null, null) : Topic.NOTHING;
