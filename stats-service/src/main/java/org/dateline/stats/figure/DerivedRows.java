@@ -20,6 +20,9 @@ class DerivedRows {
     private static final String REVISIONS =
             " from jsonb_to_recordset(cast(:revisions as jsonb)) as d (release uuid, number int)";
 
+    private static final String FIGURES = "jsonb_to_recordset(cast(:rows as jsonb)) as n (release uuid, revision int,"
+            + " id text, ordinal int, kind text, state text, confidence numeric, series text, quote text, view jsonb)";
+
     private final EntityManager entities;
     private final Statements statements;
     private final EngineVersion engine;
@@ -60,19 +63,8 @@ class DerivedRows {
                 .map(reading -> new Place(
                         reading.revision().release(), reading.revision().number(), reading.digest()))
                 .toList());
-        clear(places);
-        entities.createNativeQuery("insert into figure"
-                        + " (release, revision, id, ordinal, kind, state, confidence, series, quote, view)"
-                        + " select * from jsonb_to_recordset(cast(:rows as jsonb)) as row (release uuid,"
-                        + " revision int, id text, ordinal int, kind text, state text, confidence numeric,"
-                        + " series text, quote text, view jsonb)")
-                .setParameter(
-                        "rows",
-                        text(readings.stream()
-                                .flatMap(reading -> reading.derived().figures().stream())
-                                .toList()))
-                .executeUpdate();
-        statements.insert(readings.stream()
+        writeFigures(places, readings);
+        statements.write(readings.stream()
                 .map(reading -> new Statements.Stated(
                         reading.revision().release(),
                         reading.revision().number(),
@@ -85,6 +77,31 @@ class DerivedRows {
                 .setParameter("engine", engine.value())
                 .setParameter("vocabulary", vocabulary)
                 .setParameter("revisions", places)
+                .executeUpdate();
+    }
+
+    /** Of two readings most rows are the same: those stay untouched, for a row written again leaves a dead one behind. */
+    private void writeFigures(String places, List<Reading> readings) {
+        String rows = text(readings.stream()
+                .flatMap(reading -> reading.derived().figures().stream())
+                .toList());
+        entities.createNativeQuery("delete from figure f using jsonb_to_recordset(cast(:revisions as jsonb))"
+                        + " as d (release uuid, number int) where f.release = d.release and f.revision = d.number"
+                        + " and (f.release, f.revision, f.id) not in (select n.release, n.revision, n.id from " + FIGURES
+                        + ")")
+                .setParameter("revisions", places)
+                .setParameter("rows", rows)
+                .executeUpdate();
+        entities.createNativeQuery("insert into figure"
+                        + " (release, revision, id, ordinal, kind, state, confidence, series, quote, view)"
+                        + " select n.* from " + FIGURES + " where not exists (select from figure f"
+                        + " where f.release = n.release and f.revision = n.revision and f.id = n.id"
+                        + " and (f.ordinal, f.kind, f.state, f.confidence, f.series, f.quote, f.view::text) is not distinct"
+                        + " from (n.ordinal, n.kind, n.state, n.confidence, n.series, n.quote, n.view::text))"
+                        + " on conflict (release, revision, id) do update set ordinal = excluded.ordinal,"
+                        + " kind = excluded.kind, state = excluded.state, confidence = excluded.confidence,"
+                        + " series = excluded.series, quote = excluded.quote, view = excluded.view")
+                .setParameter("rows", rows)
                 .executeUpdate();
     }
 
