@@ -87,7 +87,8 @@ class DerivedRows {
                 .toList());
         entities.createNativeQuery("delete from figure f using jsonb_to_recordset(cast(:revisions as jsonb))"
                         + " as d (release uuid, number int) where f.release = d.release and f.revision = d.number"
-                        + " and (f.release, f.revision, f.id) not in (select n.release, n.revision, n.id from " + FIGURES
+                        + " and (f.release, f.revision, f.id) not in (select n.release, n.revision, n.id from "
+                        + FIGURES
                         + ")")
                 .setParameter("revisions", places)
                 .setParameter("rows", rows)
