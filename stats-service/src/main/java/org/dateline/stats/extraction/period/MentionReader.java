@@ -121,7 +121,10 @@ public final class MentionReader {
         return false;
     }
 
-    /** "Since last year's holidays in September": what only says how long ago something was. */
+    /**
+     * "Since last year's holidays in September", "since comparable data became available in 1976": what only says how long
+     * ago something was.
+     */
     private static boolean isSince(Line line, int from) {
         for (int i = from; i >= 0 && i > from - COMPARED; i--) {
             Piece piece = line.at(i);
@@ -133,6 +136,10 @@ public final class MentionReader {
                     || piece.is(Scheme.DETERMINER)
                     || piece.is(Scheme.WHICH)
                     || piece.is(Scheme.UNIT)
+                    || piece.is(Scheme.ANAPHOR)
+                    || piece.is(Scheme.ADVERB)
+                    || piece.is(Scheme.MEASURE)
+                    || piece.is(Scheme.SUBJECT)
                     || piece.is(Scheme.STATE)
                     || piece.is(Scheme.QUALIFIER, "record")
                     || line.isAny(i, "'");

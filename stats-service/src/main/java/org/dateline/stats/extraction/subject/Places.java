@@ -35,7 +35,7 @@ final class Places {
     private final String reporting;
     private final Unions unions;
 
-    /** @param reporting the area of the agency: it is never its own partner */
+    /** @param reporting the area of the agency: neither it nor a part of it is its own partner */
     Places(Scene scene, Nouns nouns, String reporting, Unions unions) {
         this.scene = scene;
         this.line = scene.line();
@@ -60,6 +60,10 @@ final class Places {
             }
             int before = line.is(i - 1, Scheme.DETERMINER) ? i - 2 : i - 1;
             String link = line.code(before, Scheme.LINK);
+            if (code.startsWith(reporting + "_")) {
+                area = area == null ? word(i) : area;
+                continue;
+            }
             boolean bound = line.glued(i + 1) && line.is(i + 1, Scheme.LINK, "to");
             boolean others = unions.isOutside(code) || unions.isInside(code);
             boolean towards = others || "to".equals(link) || "from".equals(link) || "with".equals(link);
