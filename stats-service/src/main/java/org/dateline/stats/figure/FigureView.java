@@ -166,7 +166,20 @@ public record FigureView(
                 series,
                 figure.value() == null
                         ? null
-                        : IntervalView.of(Interval.of(figure.value(), figure.precision(), figure.qualifier())));
+                        : IntervalView.of(
+                                counted(figure)
+                                        ? Interval.point(figure.value())
+                                        : Interval.of(figure.value(), figure.precision(), figure.qualifier())));
+    }
+
+    /** What was counted one by one has not been rounded: 14 months in a row are not 13.5. */
+    private static boolean counted(Figure figure) {
+        return figure.qualifier() == null
+                && switch (figure.kind()) {
+                    case STREAK, RANK -> true;
+                    case COUNT -> figure.precision() != null && figure.precision().compareTo(BigDecimal.ONE) == 0;
+                    default -> false;
+                };
     }
 
     static String plain(BigDecimal number) {

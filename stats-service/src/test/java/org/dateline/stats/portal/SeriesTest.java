@@ -101,6 +101,21 @@ class SeriesTest {
     }
 
     @Test
+    void whatWasCountedStandsForItselfAndWhatWasRoundedForAnInterval() {
+        UUID release = Feed.publish(
+                MID_JANUARY,
+                "Trade",
+                "Semiconductor exports in December 2024 came to $14.5 billion, rising for the 14th consecutive month.");
+
+        get("/api/v1/releases/" + release + "/figures")
+                .then()
+                .body("items.find { it.kind == 'STREAK' }.interval.lower", equalTo("14"))
+                .body("items.find { it.kind == 'STREAK' }.interval.upper", equalTo("14"))
+                .body("items.find { it.kind == 'LEVEL' }.interval.lower", equalTo("14450000000"))
+                .body("items.find { it.kind == 'LEVEL' }.interval.upper", equalTo("14550000000"));
+    }
+
+    @Test
     void pagesLinkToTheirNeighbours() {
         Feed.publish(
                 MID_JANUARY,
