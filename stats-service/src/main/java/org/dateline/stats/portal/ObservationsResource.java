@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Series")
 @Path("/api/v1/series/{key}/observations")
 @PermitAll
+@LeadsOn
 class ObservationsResource {
     private final PublicObservations observations;
     private final ObservationParameters parameters;

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Series")
 @Path("/api/v1/series")
 @PermitAll
+@LeadsOn
 class SeriesResource {
     private static final int MOST_KEYS = 500;
 

@@ -1,6 +1,7 @@
 package org.dateline.stats.curation;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.dateline.stats.testing.Feed.apply;
 import static org.dateline.stats.testing.Feed.publish;
 import static org.dateline.stats.testing.Releases.draft;
@@ -8,6 +9,7 @@ import static org.dateline.stats.testing.Tokens.as;
 import static org.dateline.stats.testing.Tokens.editor;
 import static org.dateline.stats.testing.Tokens.publisher;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -250,6 +253,75 @@ class VocabularyDeskTest {
                 .then()
                 .statusCode(409)
                 .body("errors[0].pointer", equalTo("/code"));
+    }
+
+    @Test
+    void theFormerKeyOfAMergedConceptLeadsOnToThePublicSeries() {
+        // Given
+        String former = "/api/v1/series/A.KR.EXPORTS_YOY.COSMETICS.W.PERCENT";
+        String present = "/api/v1/series/A.KR.EXPORTS_YOY.TEXTILES.W.PERCENT";
+        mergeCosmeticsIntoTextiles();
+        publish(MID_JANUARY, "Textiles", "Exports of textiles rose 5.2 percent to $1.3 billion in 2024.");
+        get(present).then().statusCode(200);
+
+        for (String rest : List.of("", "/observations?transform=chg", "/vintages", "/claims?size=5", "/triangle")) {
+            // When
+            given().redirects()
+                    .follow(false)
+                    .get(former + rest)
+                    .then()
+                    // Then
+                    .statusCode(308)
+                    .header("Location", endsWith(present + rest))
+                    .header("Cache-Control", "no-cache");
+        }
+        get(former).then().statusCode(200).body("key", equalTo("A.KR.EXPORTS_YOY.TEXTILES.W.PERCENT"));
+    }
+
+    @Test
+    void theFormerKeyOfWhatIsNotPublicIsAnsweredLikeOneThatNeverWas() {
+        // Given
+        mergeCosmeticsIntoTextiles();
+        apply(draft(UUID.randomUUID(), MID_JANUARY, "Textiles", "Exports of textiles were $1.3 billion in 2024."));
+
+        // When
+        String former = problem("A.KR.EXPORTS.COSMETICS.W.USD");
+
+        // Then
+        assertEquals(problem("A.KR.EXPORTS.NEVER_HEARD_OF.W.USD"), former);
+    }
+
+    @Test
+    void aFormerKeyIsServedItselfUntilItsReleasesAreReadAgain() {
+        // Given
+        publish(MID_JANUARY, "Cosmetics", "Exports of cosmetics were $1.3 billion in 2024.");
+        publish(MID_JANUARY, "Textiles", "Exports of textiles were $2.1 billion in 2024.");
+
+        // When
+        mergeCosmeticsIntoTextiles();
+
+        // Then
+        get("/api/v1/series/A.KR.EXPORTS.COSMETICS.W.USD")
+                .then()
+                .statusCode(200)
+                .body("key", equalTo("A.KR.EXPORTS.COSMETICS.W.USD"));
+    }
+
+    private static void mergeCosmeticsIntoTextiles() {
+        String merge =
+                propose("{\"action\": \"merge\", \"concept\": \"SUBJECT.cosmetics\", \"into\": \"SUBJECT.textiles\"}");
+        publisher().post(CONCEPTS + "/changes/" + merge + "/apply").then().statusCode(200);
+    }
+
+    private static String problem(String key) {
+        return given().redirects()
+                .follow(false)
+                .get("/api/v1/series/" + key)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString()
+                .replace(key, "KEY");
     }
 
     @ParameterizedTest
