@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** The figure service's public calls about series, made in nobody's name. */
 @RegisterRestClient(configKey = "portal-stats")
 @RegisterProvider(RefusalReader.class)
+@RegisterProvider(FormerKeyReader.class)
 @Path("/api/v1/series")
 @Produces(MediaType.APPLICATION_JSON)
 interface SeriesPortal {

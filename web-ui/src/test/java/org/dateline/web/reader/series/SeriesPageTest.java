@@ -2,6 +2,7 @@ package org.dateline.web.reader.series;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.dateline.web.desk.Services;
 import org.dateline.web.desk.login.DeskSurroundings;
 import org.jsoup.Jsoup;
@@ -18,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
@@ -210,6 +215,37 @@ class SeriesPageTest {
         assertEquals(
                 "Automobile exports, Korea, monthly, US dollars",
                 page(PAGE).selectFirst("h1").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/series/, ''",
+        "/ko/series/, ''",
+        "/series/, ?transform=pc1&from=2024-01",
+        "/series/, .csv?asOf=2024-08-01",
+        "/ko/feeds/series/, .atom"
+    })
+    void aFormerKeyLeadsToTheSameAddressWithThePresentOne(String before, String behind) {
+        // Given
+        String former = "M.KR.SHIPMENTS.OLD_CARS.W.USD";
+        for (String part : List.of("", "/observations", "/vintages")) {
+            services.answer(
+                    "GET /series/" + former + part,
+                    308,
+                    Map.of("Location", services.address() + "/api/v1/series/" + SeriesExamples.KEY + part),
+                    "");
+        }
+
+        // When
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(before + former + behind)
+                .then()
+                // Then
+                .statusCode(308)
+                .header("Location", endsWith(before + SeriesExamples.KEY + behind))
+                .header("Cache-Control", "no-cache");
     }
 
     @Test
