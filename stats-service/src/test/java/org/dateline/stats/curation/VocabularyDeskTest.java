@@ -258,8 +258,8 @@ class VocabularyDeskTest {
     @Test
     void theFormerKeyOfAMergedConceptLeadsOnToThePublicSeries() {
         // Given
-        String former = "/api/v1/series/A.KR.EXPORTS_YOY.COSMETICS.W.PERCENT";
-        String present = "/api/v1/series/A.KR.EXPORTS_YOY.TEXTILES.W.PERCENT";
+        String former = "/api/v1/series/A.KR.EXPORTS.COSMETICS.W.USD";
+        String present = "/api/v1/series/A.KR.EXPORTS.TEXTILES.W.USD";
         mergeCosmeticsIntoTextiles();
         publish(MID_JANUARY, "Textiles", "Exports of textiles rose 5.2 percent to $1.3 billion in 2024.");
         get(present).then().statusCode(200);
@@ -275,7 +275,7 @@ class VocabularyDeskTest {
                     .header("Location", endsWith(present + rest))
                     .header("Cache-Control", "no-cache");
         }
-        get(former).then().statusCode(200).body("key", equalTo("A.KR.EXPORTS_YOY.TEXTILES.W.PERCENT"));
+        get(former).then().statusCode(200).body("key", equalTo("A.KR.EXPORTS.TEXTILES.W.USD"));
     }
 
     @Test
