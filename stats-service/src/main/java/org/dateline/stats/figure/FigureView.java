@@ -177,7 +177,8 @@ public record FigureView(
         return figure.qualifier() == null
                 && switch (figure.kind()) {
                     case STREAK, RANK -> true;
-                    case COUNT -> figure.precision() != null && figure.precision().compareTo(BigDecimal.ONE) == 0;
+                    case COUNT ->
+                        figure.precision() != null && figure.precision().compareTo(BigDecimal.ONE) == 0;
                     default -> false;
                 };
     }
