@@ -45,6 +45,8 @@ class ExamplesTest {
         assertShape(
                 "leading-figures",
                 get("/api/v1/figures?leading=2&release=" + RELEASE).asString());
+        String id = get("/api/v1/releases/" + RELEASE + "/figures").path("items[0].id");
+        assertShape("figure", get("/api/v1/figures/" + id).asString());
     }
 
     @Test

@@ -107,7 +107,8 @@ public class FigureReader {
                 .toList();
     }
 
-    private FigureView view(String text) {
+    /** A figure from what is stored of it. */
+    public FigureView view(String text) {
         try {
             return json.readValue(text, FigureView.class);
         } catch (JsonProcessingException impossible) {

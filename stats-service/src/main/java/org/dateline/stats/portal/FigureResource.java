@@ -36,6 +36,7 @@ class FigureResource {
     private final EntityManager entities;
     private final FigureReader figures;
     private final ReleaseChecks checks;
+    private final PublicFigures single;
     private final Editions editions;
     private final Answers answers;
 
@@ -43,11 +44,13 @@ class FigureResource {
             @PersistenceUnit("reader") EntityManager entities,
             FigureReader figures,
             ReleaseChecks checks,
+            PublicFigures single,
             Editions editions,
             Answers answers) {
         this.entities = entities;
         this.figures = figures;
         this.checks = checks;
+        this.single = single;
         this.editions = editions;
         this.answers = answers;
     }
@@ -116,6 +119,20 @@ class FigureResource {
                 .toList();
         return answers.of(new FigureList(figures.leading(entities, ids, leading)))
                 .build();
+    }
+
+    @GET
+    @Path("/figures/{id}")
+    @Operation(
+            summary = "Read a figure by its id",
+            description =
+                    "What was understood of it, the sentence that states it, and every public version of its release that does. A figure that a correction removed is still told of: it no longer stands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figure with its history",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FigureHistory.class)))
+    public Response figure(@RestPath String id) {
+        return answers.of(single.of(id).orElseThrow(ProblemException::notFound)).build();
     }
 
     /**

@@ -63,6 +63,10 @@ class PublicSeries {
                 last.period().toString(),
                 value(last),
                 change(points, last.period()),
+                points.stream()
+                        .map(point -> point.statement().knownFrom())
+                        .max(Instant::compareTo)
+                        .orElseThrow(),
                 recent);
     }
 

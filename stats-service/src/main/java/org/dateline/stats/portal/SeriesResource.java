@@ -79,7 +79,7 @@ class SeriesResource {
         if (keys.size() > MOST_KEYS) {
             throw ProblemException.badParameter("key", "Name at most " + MOST_KEYS + " series.");
         }
-        keys.forEach(text -> Key.parse(text).orElseThrow(() -> badKey(text)));
+        keys.forEach(text -> Key.parse(text).orElseThrow(() -> badKey("key", text)));
         SeriesCatalogue.Filter filter = new SeriesCatalogue.Filter(
                 q == null || q.isBlank() ? null : q, measure, subject, area, counterpart, frequency, keys);
         SeriesCatalogue.Found found = catalogue.find(filter, page, size);
@@ -90,6 +90,32 @@ class SeriesResource {
                 size,
                 keys.isEmpty() ? catalogue.facets(filter) : null);
         return Pages.linked(answers.of(list), page, size, found.total(), uri);
+    }
+
+    @GET
+    @Path("/all")
+    @Operation(
+            summary = "Walk through all series",
+            description =
+                    "In the order of their keys, without the limit of depth that lists have: ask again with the last key of a page until a page is empty.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The next series; the total is that of all",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesView.Found.class)))
+    public Response all(
+            @Parameter(description = "The key that the page before ended with; nothing for the first page.")
+                    @RestQuery
+                    @DefaultValue("")
+                    String after,
+            @RestQuery @DefaultValue("100") int size) {
+        Pages.check(0, size);
+        if (!after.isEmpty()) {
+            Key.parse(after).orElseThrow(() -> badKey("after", after));
+        }
+        SeriesCatalogue.Found found = catalogue.walk(after, size);
+        return answers.of(new SeriesView.Found(series.items(found.keys()), found.total(), 0, size, null))
+                .build();
     }
 
     @GET
@@ -181,7 +207,8 @@ class SeriesResource {
         return Key.parse(key).orElseThrow(ProblemException::notFound);
     }
 
-    private static ProblemException badKey(String text) {
-        return ProblemException.badParameter("key", "\"" + text + "\" is not a key, such as M.KR.EXPORTS.ALL.W.USD.");
+    private static ProblemException badKey(String parameter, String text) {
+        return ProblemException.badParameter(
+                parameter, "\"" + text + "\" is not a key, such as M.KR.EXPORTS.ALL.W.USD.");
     }
 }

@@ -16,6 +16,7 @@ final class SeriesView {
      * @param first period of the oldest point
      * @param last period of the newest point
      * @param change growth of the newest point on the year before; null where that is not known
+     * @param known since when all that is known of it was known: when its newest or last revised point was published
      * @param recent the newest points, oldest of them first, at most 24
      */
     record Item(
@@ -33,6 +34,7 @@ final class SeriesView {
             String last,
             Value latest,
             Change change,
+            Instant known,
             List<Value> recent) {}
 
     record Value(String period, String value) {}

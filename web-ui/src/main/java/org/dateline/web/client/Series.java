@@ -1,6 +1,7 @@
 package org.dateline.web.client;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param count number of points
  * @param change growth of the newest published point on the year before; null where that is not known
+ * @param known since when all that is known of it was known
  * @param recent the newest points, oldest of them first
  */
 public record Series(
@@ -25,6 +27,7 @@ public record Series(
         String last,
         Value latest,
         Change change,
+        Instant known,
         List<Value> recent) {
 
     /** Growth of the newest point in percent; null where it is not known, and of balances and rates, of which it says nothing. */

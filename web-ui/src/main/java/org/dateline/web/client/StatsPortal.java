@@ -38,6 +38,11 @@ public interface StatsPortal {
     @Path("/series")
     Uni<Listed<Series>> series(@QueryParam("key") List<String> keys, @QueryParam("size") int size);
 
+    /** The series after a key, in the order of their keys; after nothing, the first ones. */
+    @GET
+    @Path("/series/all")
+    Uni<Listed<Series>> all(@QueryParam("after") String after, @QueryParam("size") int size);
+
     /** What the codes of figures stand for. */
     @GET
     @Path("/concepts")

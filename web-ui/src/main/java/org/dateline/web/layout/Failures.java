@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -40,6 +41,11 @@ public class Failures {
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure) {
         return page(405, messages().notAllowedTitle(), messages().notAllowedText());
+    }
+
+    @ServerExceptionMapper
+    public Response notAcceptable(NotAcceptableException failure) {
+        return page(406, messages().notAcceptableTitle(), messages().notAcceptableText());
     }
 
     @ServerExceptionMapper

@@ -24,6 +24,12 @@ public interface PortalConfig {
     /** The licence under which everybody may use what is published, as an address; without it, descriptions name none. */
     Optional<URI> license();
 
+    /** Whom to ask about what is published, {@code mailto:} or a page; without it, descriptions name nobody. */
+    Optional<URI> contact();
+
+    /** Where programs reach the figure service on the web; without it, descriptions name no SDMX. */
+    Optional<URI> statistics();
+
     /** How long a page waits for figures before it is shown without them. */
     @WithDefault("2s")
     Duration patience();

@@ -220,4 +220,20 @@ public interface ReaderMessages {
     String colophon();
 
     String close();
+
+    String figureRemoved(String day);
+
+    String figureRemovedText();
+
+    String thenKnown();
+
+    String figureCitation(String what, String amount, String title, String day, int version);
+
+    String figureVersions();
+
+    String citeFigure();
+
+    String notAcceptableTitle();
+
+    String notAcceptableText();
 }

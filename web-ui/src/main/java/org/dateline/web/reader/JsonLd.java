@@ -13,11 +13,20 @@ import java.util.Optional;
 public final class JsonLd {
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
-    private JsonLd() {}
+    private final String id;
+
+    private JsonLd(String id) {
+        this.id = id;
+    }
 
     /** A node inside another one; its terms are those of the document. */
     public static JsonLd of(String type) {
-        return new JsonLd().with("@type", type);
+        return new JsonLd("@id").with("@type", type);
+    }
+
+    /** A node whose document's context has {@code id} and {@code type} for what else begins with an at sign. */
+    public static JsonLd plain(String type) {
+        return new JsonLd("id").with("type", type);
     }
 
     /**
@@ -26,12 +35,22 @@ public final class JsonLd {
      * @param context what gives the terms their meaning
      */
     public static JsonLd document(String context, String type) {
-        return new JsonLd().with("@context", context).with("@type", type);
+        return new JsonLd("@id").with("@context", context).with("@type", type);
+    }
+
+    /** The same, as {@link #plain} nodes are written. */
+    public static JsonLd plainDocument(String context, String type) {
+        return new JsonLd("id").with("@context", context).with("type", type);
+    }
+
+    /** Several nodes that say something about each other. */
+    public static JsonLd graph(Map<String, String> prefixes, List<?> nodes) {
+        return new JsonLd("@id").with("@context", prefixes).with("@graph", nodes);
     }
 
     /** The address that names the node. */
     public JsonLd id(String address) {
-        return with("@id", address);
+        return with(id, address);
     }
 
     /**

@@ -26,6 +26,11 @@ public final class Names {
                         concept -> name(concept.scheme(), concept.code()), concept -> concept, (one, other) -> one)));
     }
 
+    /** What a concept is called. */
+    public String concept(String scheme, String code, boolean korean) {
+        return of(scheme, new Slot(code, null), korean);
+    }
+
     /** What an area is called. */
     public String area(String code, boolean korean) {
         return of("AREA", new Slot(code, null), korean);

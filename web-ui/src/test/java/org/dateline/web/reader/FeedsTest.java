@@ -15,6 +15,7 @@ import org.dateline.web.desk.Services;
 import org.dateline.web.desk.login.DeskSurroundings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,42 @@ class FeedsTest {
         assertTrue(years.selectFirst("sitemap loc").text().endsWith("/sitemap-2025.xml"));
         assertEquals(3, year.select("loc").size());
         assertTrue(services.asked("GET /releases").get(2).at().contains("page=1"));
+    }
+
+    @Test
+    void theSitemapListsEverySeriesWithTheDayOfItsNewestPoint() {
+        services.answer("GET /series/all", 200, ReaderExamples.stats("series-list"));
+
+        Document sitemap = xml("/sitemap.xml");
+
+        Element series = sitemap.select("url").stream()
+                .filter(url -> url.selectFirst("loc").text().endsWith("/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("2025-01-15T15:00:00Z", series.selectFirst("lastmod").text());
+    }
+
+    @Test
+    void manySeriesHaveAFileOfTheirOwn() {
+        String list = ReaderExamples.stats("series-list");
+        services.answer("GET /series/all", 200, list.replaceFirst("\"total\" : \\d+", "\"total\" : 20000"));
+        services.answer(
+                "GET /series/all?after=A.KR.EXPORTS.HYBRID_VEHICLES.W.USD&size=500", 200, "{\"items\":[],\"total\":1}");
+
+        Document index = xml("/sitemap.xml");
+        Document file = xml("/sitemap-series.xml");
+
+        assertTrue(index.select("sitemap loc").eachText().stream()
+                .anyMatch(address -> address.endsWith("/sitemap-series.xml")));
+        assertEquals(1, file.select("loc").size());
+    }
+
+    @Test
+    void withoutTheFigureServiceTheSitemapHasItsReleases() {
+        services.answer("GET /series/all", 503, "{}");
+
+        assertTrue(xml("/sitemap.xml").select("loc").eachText().stream()
+                .anyMatch(address -> address.endsWith("/releases/" + ReaderExamples.SLUG)));
     }
 
     @Test

@@ -35,6 +35,7 @@ class ReaderLooksTest {
             "list", "releases",
             "found", "releases?q=ship&topic=trade",
             "release", RELEASE,
+            "figure", "figures/8ea3632514a501bb",
             "unknown", "releases/nobody",
             "bad", "releases?page=x");
 
@@ -60,6 +61,7 @@ class ReaderLooksTest {
     @BeforeEach
     void lay() {
         ReaderExamples.lay(services);
+        services.answer("GET /figures/8ea3632514a501bb", 200, ReaderExamples.stats("figure"));
         services.answer(
                 "GET /series",
                 200,
@@ -126,6 +128,12 @@ class ReaderLooksTest {
     private void look(String language, int width, ColorScheme colours) {
         Page page = chromium.open(root + language, width, colours, true);
         Map<String, List<String>> faults = new LinkedHashMap<>();
+        List<String> refused = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
         PAGES.forEach((name, path) -> {
             page.navigate(root + language + path);
             Chromium.picture(page, "reader-" + name + "-" + width);
@@ -137,5 +145,6 @@ class ReaderLooksTest {
             assertEquals(0, Math.max(0, spill), name + " is wider than the window");
         });
         assertEquals(Map.of(), faults);
+        assertEquals(List.of(), refused, "what the policy of the pages refuses");
     }
 }

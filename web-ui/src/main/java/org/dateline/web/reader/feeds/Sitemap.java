@@ -11,25 +11,36 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.dateline.web.client.CatalogPortal;
 import org.dateline.web.client.FoundReleases;
 import org.dateline.web.client.FoundReleases.Facet;
 import org.dateline.web.client.FoundReleases.Item;
+import org.dateline.web.client.Listed;
+import org.dateline.web.client.Series;
+import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Pages;
+import org.dateline.web.layout.Patience;
 import org.dateline.web.reader.ReleaseAddress;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * What search engines may know: every published release. Lists of the catalog reach 10,000 deep, so an archive that is
- * larger than one answer is split by year.
+ * What search engines may know: every published release and every series. Lists of the catalog reach 10,000 deep, so an
+ * archive that is larger than one answer is split by year. Single figures are left out: they are on the pages of their
+ * releases.
  */
 @Path("/")
 class Sitemap {
     private static final String XML = "application/xml; charset=utf-8";
     private static final int SIZE = 500;
     private static final int DEEPEST = 10_000 / SIZE;
+    /** A file of a sitemap holds 50,000 addresses. */
+    private static final int MOST_PAGES_OF_SERIES = 50_000 / SIZE;
+
+    private static final String SERIES = "series";
 
     @CheckedTemplate(basePath = "Sitemap")
     static class Templates {
@@ -42,10 +53,14 @@ class Sitemap {
     record Entry(String address, String changed) {}
 
     private final CatalogPortal catalog;
+    private final StatsPortal stats;
+    private final Patience patience;
     private final Pages pages;
 
-    Sitemap(@RestClient CatalogPortal catalog, Pages pages) {
+    Sitemap(@RestClient CatalogPortal catalog, @RestClient StatsPortal stats, Patience patience, Pages pages) {
         this.catalog = catalog;
+        this.stats = stats;
+        this.patience = patience;
         this.pages = pages;
     }
 
@@ -62,10 +77,48 @@ class Sitemap {
     @Path("/sitemap.xml")
     @Produces("application/xml")
     public Uni<Response> sitemap() {
-        return page(null, 0)
-                .flatMap(found -> found.total() <= SIZE
-                        ? answer(Templates.pages(entries(List.of(found), true)))
-                        : answer(Templates.years(site(), years(found))));
+        return Uni.combine()
+                .all()
+                .unis(page(null, 0), patience.ask(stats.all("", SIZE)))
+                .asTuple()
+                .flatMap(both -> {
+                    FoundReleases found = both.getItem1();
+                    Optional<Listed<Series>> series = both.getItem2();
+                    boolean whole = found.total() <= SIZE
+                            && series.map(Listed::total).orElse(0L) <= SIZE;
+                    Stream<Entry> listed = series.map(Listed::items).stream()
+                            .flatMap(List::stream)
+                            .map(this::entry);
+                    return whole
+                            ? answer(Templates.pages(
+                                    Stream.concat(entries(List.of(found), true).stream(), listed)
+                                            .toList()))
+                            : answer(Templates.years(site(), parts(found, series.isPresent())));
+                });
+    }
+
+    @GET
+    @Path("/sitemap-series.xml")
+    @Produces("application/xml")
+    public Uni<Response> series() {
+        return Multi.createBy()
+                .repeating()
+                .uni(AtomicReference<String>::new, this::next)
+                .until(found -> found.items().isEmpty())
+                .select()
+                .first(MOST_PAGES_OF_SERIES)
+                .onItem()
+                .transformToIterable(Listed::items)
+                .map(this::entry)
+                .collect()
+                .asList()
+                .flatMap(entries -> answer(Templates.pages(entries)));
+    }
+
+    /** The series after those that came before. */
+    private Uni<Listed<Series>> next(AtomicReference<String> last) {
+        String after = last.get() == null ? "" : last.get();
+        return stats.all(after, SIZE).invoke(found -> found.items().forEach(series -> last.set(series.key())));
     }
 
     @GET
@@ -109,11 +162,15 @@ class Sitemap {
                 site() + root + ReleaseAddress.path(item.slug()), item.moment().toString());
     }
 
-    private static List<String> years(FoundReleases found) {
-        return found.facets().getOrDefault("year", List.of()).stream()
+    private Entry entry(Series series) {
+        return new Entry(site() + "/series/" + series.key(), series.known().toString());
+    }
+
+    private static List<String> parts(FoundReleases found, boolean series) {
+        Stream<String> years = found.facets().getOrDefault("year", List.of()).stream()
                 .map(Facet::value)
-                .sorted()
-                .toList();
+                .sorted();
+        return Stream.concat(years, series ? Stream.of(SERIES) : Stream.of()).toList();
     }
 
     private Uni<Response> answer(TemplateInstance template) {
