@@ -84,15 +84,14 @@ class Sitemap {
                 .flatMap(both -> {
                     FoundReleases found = both.getItem1();
                     Optional<Listed<Series>> series = both.getItem2();
-                    boolean whole = found.total() <= SIZE
-                            && series.map(Listed::total).orElse(0L) <= SIZE;
+                    boolean whole =
+                            found.total() <= SIZE && series.map(Listed::total).orElse(0L) <= SIZE;
                     Stream<Entry> listed = series.map(Listed::items).stream()
                             .flatMap(List::stream)
                             .map(this::entry);
                     return whole
-                            ? answer(Templates.pages(
-                                    Stream.concat(entries(List.of(found), true).stream(), listed)
-                                            .toList()))
+                            ? answer(Templates.pages(Stream.concat(entries(List.of(found), true).stream(), listed)
+                                    .toList()))
                             : answer(Templates.years(site(), parts(found, series.isPresent())));
                 });
     }
