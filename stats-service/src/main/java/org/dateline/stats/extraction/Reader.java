@@ -124,6 +124,8 @@ final class Reader {
                     stated.get(i).reading(), dated, stated.get(i).governor().after());
             period = yearly(stated.get(i), period);
             Comparisons.Basis basis = comparisons.basis(scene, stated, i, period, adjustment);
+            // "Rose 3 percent, from 2 to 5": both are compared with the same time.
+            expected = expected == null && "yoy".equals(basis.code()) ? basis.code() : expected;
             drafts.add(draft(scene.line(), offset, stated.get(i), period, dated.own(), basis, adjustment));
         }
         Relations.tie(scene, stated, drafts);

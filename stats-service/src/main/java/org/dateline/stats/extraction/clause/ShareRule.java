@@ -40,7 +40,7 @@ final class ShareRule implements Rule {
                 || verb(clause) && !grows
                 || noun
                 || follows(clause, grows);
-        share |= attribute(clause) || again(clause) || bracketed(clause) || ofBefore(clause);
+        share |= attribute(clause) || again(clause) || bracketed(clause) || ofBefore(clause) || restates(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
     }
 
@@ -72,6 +72,13 @@ final class ShareRule implements Rule {
             i--;
         }
         return line.is(i, Scheme.LINK, "of");
+    }
+
+    /** "Of these, 300 were sold abroad, or 55 percent": a part that is said again. */
+    private static boolean restates(Clause clause) {
+        return "or".equals(clause.governor().link())
+                && clause.governor().direction() < 0
+                && clause.before(Scheme.RELATIVE, REACH) >= 0;
     }
 
     /** "It was 80 percent, while it had been 70 percent". */

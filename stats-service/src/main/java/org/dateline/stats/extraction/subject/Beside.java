@@ -95,7 +95,9 @@ final class Beside {
         int verb = behindRestatement(i);
         Topic passive = line.is(verb, Scheme.STATE) ? verbal(verb, current) : Topic.NOTHING;
         if (!passive.empty()) {
-            return passive;
+            int noun = quantity.reach() - 1;
+            boolean things = passive.subject() == null && noun >= quantity.to() && line.is(noun, Scheme.SUBJECT);
+            return things ? passive.withSubject(slot(noun, Scheme.SUBJECT)) : passive;
         }
         boolean change = quantity.percent() || isChange(quantity);
         if (change && line.is(i, Scheme.LINK, "in")) {
@@ -237,6 +239,9 @@ final class Beside {
             Topic part = phrase(behind, current);
             boolean known = part.measure() == null && part.subject() != null && part.known();
             return known ? part : verb;
+        }
+        if (!measured && line.is(from - 1, Scheme.UNIT) && line.is(i, Scheme.SUBJECT)) {
+            return phrase(i, current);
         }
         return verb;
     }

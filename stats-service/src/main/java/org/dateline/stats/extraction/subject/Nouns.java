@@ -10,6 +10,7 @@ import org.dateline.stats.extraction.unit.Scene;
 /** Where noun phrases of a sentence begin and end, and where in them the lexicon knows a word. */
 final class Nouns {
     private static final String WHOLE = "all";
+    private static final String MODEL = "model_";
 
     private final Scene scene;
     private final Line line;
@@ -97,9 +98,25 @@ final class Nouns {
         }
         boolean before = line.is(first - 1, Scheme.LINK, "and") && isNouns(from, first - 1);
         boolean behind = line.is(last, Scheme.LINK, "and") && isNouns(last + 1, to);
-        boolean other = part || compound || before || behind;
+        boolean another = isSort(first, known) && !isModel(known) || isSort(known + 1, last);
+        boolean other = part || compound || before || behind || another;
         return new Slot(
                 other ? null : line.code(known, Scheme.SUBJECT), line.words(before ? from : first, behind ? to : last));
+    }
+
+    /** Whether words that the lexicon does not know make a known thing another: "camera-phone lenses", "German-brand cars". */
+    private boolean isSort(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).sort() == Sort.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kia's Sportage" is the Sportage. */
+    private boolean isModel(int i) {
+        return line.code(i, Scheme.SUBJECT).startsWith(MODEL);
     }
 
     /** Whether a name is all that stands between two places: "machinery and medical devices" is one thing. */

@@ -120,6 +120,9 @@ final class SentenceScan {
             phrases.comma(i);
         } else if (line.is(i, ':') || line.is(i, '|') || joints.isDash(i) && isLabel(i)) {
             settle(i);
+            if (verbal) {
+                theme.detail();
+            }
             listing = true;
         } else if (line.is(i, Scheme.RELATIVE)) {
             settle(i);

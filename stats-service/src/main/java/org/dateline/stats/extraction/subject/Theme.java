@@ -14,6 +14,8 @@ final class Theme {
     private boolean reason;
     /** Whether the sentence begins with it. */
     private boolean leads;
+    /** What the words behind a colon go into, or null. */
+    private Topic detailed;
     /** What was spoken of before the reason. */
     private Topic effect = Topic.NOTHING;
 
@@ -69,7 +71,7 @@ final class Theme {
                 ? phrase
                 : phrase.or(new Topic(null, whose(setting), setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
-        current = discourse.merge(whole, current, spoken);
+        current = discourse.merge(detail(whole), current, spoken);
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
         spoken = true;
     }
@@ -82,6 +84,20 @@ final class Theme {
         return setting.subject() != null && holder.known() && holder.subject() != null
                 ? holder.subject()
                 : setting.subject();
+    }
+
+    /** "Car exports rose 3 percent: exports to China fell": the same measure behind a colon is of the same thing. */
+    private Topic detail(Topic phrase) {
+        boolean same = detailed != null
+                && phrase.measure() != null
+                && phrase.subject() == null
+                && phrase.code().equals(detailed.code());
+        return same ? phrase.withSubject(detailed.subject()) : phrase;
+    }
+
+    /** What follows goes into what has been said. */
+    void detail() {
+        detailed = spoken ? current : null;
     }
 
     /** A measure is that of whoever was named before it. */

@@ -2,15 +2,9 @@ package org.dateline.stats.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a text into sentences and table or list lines. Full stops of abbreviations and numbers end nothing. */
 public final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "etc", "inc", "ltd", "co", "corp", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e", "approx", "app", "est",
-            "fig");
-
     /** No sentence is as long; what composes parses is fed no more at once. */
     private static final int LONGEST = 1000;
 
@@ -27,10 +21,11 @@ public final class Sentences {
 
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        Abbreviations abbreviations = new Abbreviations(text);
         int start = 0;
         for (int end = 0; end <= text.length(); end++) {
             if (end == text.length() || text.charAt(end) == '\n' && !goesOn(text, start, end)) {
-                line(sentences, text, start, end);
+                line(sentences, text, abbreviations, start, end);
                 start = end + 1;
             }
         }
@@ -46,7 +41,8 @@ public final class Sentences {
         return open && end - start < LONGEST && !isRow(text, start, end);
     }
 
-    private static void line(List<Sentence> sentences, String text, int from, int to) {
+    private static void line(
+            List<Sentence> sentences, String text, Abbreviations abbreviations, int from, int to) {
         if (isRow(text, from, to)) {
             sentences.add(new Sentence(from, to, true));
             return;
@@ -55,7 +51,7 @@ public final class Sentences {
         for (int i = from; i < to; i++) {
             boolean tooLong =
                     i - start >= LONGEST && Character.isWhitespace(text.charAt(i)) || i - start >= 2 * LONGEST;
-            if (tooLong || endsHere(text, i)) {
+            if (tooLong || endsHere(text, abbreviations, i)) {
                 add(sentences, text, start, i + 1);
                 start = i + 1;
             }
@@ -101,7 +97,7 @@ public final class Sentences {
         }
     }
 
-    private static boolean endsHere(String text, int i) {
+    private static boolean endsHere(String text, Abbreviations abbreviations, int i) {
         char c = text.charAt(i);
         if (c != '.' && c != '!' && c != '?') {
             return false;
@@ -119,16 +115,6 @@ public final class Sentences {
         if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
             return false;
         }
-        return c != '.' || !abbreviates(text, i);
-    }
-
-    private static boolean abbreviates(String text, int stop) {
-        int start = stop;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        String word = text.substring(start, stop).toLowerCase(java.util.Locale.ROOT);
-        boolean initials = word.length() == 1 || word.contains(".");
-        return initials || ABBREVIATIONS.contains(word);
+        return c != '.' || !abbreviations.goesOn(i, next);
     }
 }
