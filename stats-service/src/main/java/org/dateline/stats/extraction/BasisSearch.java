@@ -11,12 +11,17 @@ import org.dateline.stats.extraction.unit.Scene;
 final class BasisSearch {
     /** Further away nothing says what a change is measured against. */
     private static final int REACH = 60;
+    /** How growth at an annual rate is told. */
+    static final String ANNUAL = "saar";
 
     private final Scene scene;
     private final Line line;
+    private final boolean yearly;
 
-    BasisSearch(Scene scene) {
+    /** @param yearly whether "an annual rate" is one over a year, rather than growth told as if it went on for one */
+    BasisSearch(Scene scene, boolean yearly) {
         this.scene = scene;
+        this.yearly = yearly;
         this.line = scene.line();
     }
 
@@ -38,7 +43,7 @@ final class BasisSearch {
             if (basis != null) {
                 return basis;
             }
-            String every = every(i);
+            String every = yearly && line.is(i, Scheme.ADJUSTMENT, ANNUAL) ? "yoy" : every(i);
             if (every != null) {
                 return every;
             }
@@ -90,6 +95,15 @@ final class BasisSearch {
         };
     }
 
+    /** "In the previous month, growth was 3 percent": the time of what follows rather than what it is compared with. */
+    static boolean opens(Line line, Mention mention) {
+        return mention.from() == 1
+                && mention.role() == Role.BASE
+                && mention.relation() != null
+                && line.is(0, Scheme.LINK, "in")
+                && line.is(mention.to(), ',');
+    }
+
     /** @param rate whether what is compared is itself a rate of change: then only what it changes over is named */
     boolean isBase(Mention mention, boolean rate) {
         int than = mention.from() - 1;
@@ -99,7 +113,7 @@ final class BasisSearch {
         boolean slower = line.is(than, Scheme.COMPARISON, "than")
                 && !line.is(than - 1, Scheme.DIRECTION)
                 && (line.at(than - 1).sort() == Piece.Sort.WORD || line.is(than - 1, Scheme.ADVERB));
-        if (mention.role() == Role.BASE && (rate || slower)) {
+        if (mention.role() == Role.BASE && (rate || slower || opens(line, mention))) {
             return false;
         }
         if (mention.role() == Role.BASE) {

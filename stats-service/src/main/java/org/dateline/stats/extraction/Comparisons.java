@@ -36,6 +36,16 @@ final class Comparisons {
         this.habit = always ? "pop" : understood;
     }
 
+    /** Agencies that always compare with the year before mean that by "an annual rate". */
+    private boolean yearly() {
+        return habit.equals("yoy");
+    }
+
+    /** How amounts are adjusted, as the words say and the agency means them; or null. */
+    String adjustment(String said) {
+        return BasisSearch.ANNUAL.equals(said) && yearly() ? null : said;
+    }
+
     /** Goes back to the beginning: what headings have said no longer holds. */
     void begin() {
         section = null;
@@ -56,8 +66,8 @@ final class Comparisons {
         return first(scene, null);
     }
 
-    private static String first(Scene scene, Period period) {
-        return new BasisSearch(scene).find(0, scene.line().size(), period, 1, false);
+    private String first(Scene scene, Period period) {
+        return new BasisSearch(scene, yearly()).find(0, scene.line().size(), period, 1, false);
     }
 
     /**
@@ -76,7 +86,7 @@ final class Comparisons {
             opened = base != null && NAMES.contains(base) ? base : opened;
             return new Basis(null, true);
         }
-        NamedBasis words = new NamedBasis(scene, stated, index, period);
+        NamedBasis words = new NamedBasis(scene, stated, index, period, yearly());
         String found = found(words, one.governor().compared());
         if (found != null) {
             hear(found, period, adjustment);

@@ -28,8 +28,11 @@ final class NamedBasis {
     /** Where the next quantity begins. */
     private final int next;
 
-    /** @param period the time of the change, or null */
-    NamedBasis(Scene scene, List<Stated> stated, int index, Period period) {
+    /**
+     * @param period the time of the change, or null
+     * @param yearly as in {@link BasisSearch}
+     */
+    NamedBasis(Scene scene, List<Stated> stated, int index, Period period, boolean yearly) {
         this.scene = scene;
         this.line = scene.line();
         this.stated = stated;
@@ -37,7 +40,7 @@ final class NamedBasis {
         this.one = stated.get(index);
         this.quantity = one.quantity();
         this.period = period;
-        this.search = new BasisSearch(scene);
+        this.search = new BasisSearch(scene, yearly);
         this.rate = isRate(one);
         this.next = next();
     }

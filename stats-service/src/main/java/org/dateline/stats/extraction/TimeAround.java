@@ -67,7 +67,8 @@ final class TimeAround {
     private boolean isDated(Mention base, Quantity quantity) {
         boolean begins =
                 base.from() == 0 || line.isAny(base.from() - 1, ",;:") || line.is(base.from() - 1, Scheme.BREAK);
-        boolean leads = begins && base.relation() != null && (base.from() == 0 || line.is(base.to(), ','));
+        boolean leads = begins && base.relation() != null && (base.from() == 0 || line.is(base.to(), ','))
+                || BasisSearch.opens(line, base);
         boolean first = line.is(base.to(), '(') && line.opening(quantity.from()) == base.to();
         boolean bracket = first && scene.index(quantity.from()) == scene.index(base.to() + 1)
                 || first && base.role() == Role.BACKGROUND;

@@ -40,7 +40,17 @@ public record Governor(int at, String link, int direction, boolean direct, boole
             return new Governor(at, "of", noun, true, false, afterBefore(scene, noun));
         }
         boolean compared = line.is(at, Scheme.COMPARISON) || "from".equals(link) || comparedBefore(scene, at);
-        return new Governor(at, link, direction, direct, compared, afterBefore(scene, at));
+        boolean after = afterBefore(scene, at) || "of".equals(link) && isOrigin(line, direction);
+        return new Governor(at, link, direction, direct, compared, after);
+    }
+
+    /** "From a decline of 2 percent": growth of an earlier time. */
+    private static boolean isOrigin(Line line, int direction) {
+        int i = direction - 1;
+        while (line.is(i, Scheme.DETERMINER) || line.is(i, Scheme.ADVERB) || line.is(i, Scheme.SPAN)) {
+            i--;
+        }
+        return direction > 0 && line.is(i, Scheme.LINK, "from") && i < direction - 1;
     }
 
     /** "The increase in exports of chips of $3 billion": a noun of growth with what has grown behind it. */

@@ -40,7 +40,12 @@ final class ShareRule implements Rule {
                 || verb(clause) && !grows
                 || noun
                 || follows(clause, grows);
-        share |= attribute(clause) || again(clause) || bracketed(clause) || ofBefore(clause) || restates(clause);
+        share |= attribute(clause)
+                || again(clause)
+                || bracketed(clause)
+                || ofBefore(clause)
+                || restates(clause)
+                || listed(clause);
         return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
     }
 
@@ -115,6 +120,23 @@ final class ShareRule implements Rule {
             }
         }
         return true;
+    }
+
+    /** "Followed by cars with $3 billion (7 percent)": a list of amounts with what they are of all. */
+    private static boolean listed(Clause clause) {
+        Line line = clause.line();
+        Quantity quantity = clause.quantity();
+        Quantity amount = clause.scene().quantity(line.opening(quantity.from()) - 1);
+        boolean alone = line.is(quantity.from() - 1, '(') && line.is(quantity.reach(), ')');
+        boolean next = false;
+        for (int i = 0; i < quantity.from(); i++) {
+            next |= line.is(i, Scheme.ADVERB, "next");
+        }
+        return next
+                && alone
+                && amount != null
+                && amount.money()
+                && clause.governor().direction() < 0;
     }
 
     private static boolean shares(Line line) {

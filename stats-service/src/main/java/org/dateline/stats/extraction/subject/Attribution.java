@@ -1,5 +1,6 @@
 package org.dateline.stats.extraction.subject;
 
+import java.util.Set;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Quantity;
@@ -7,6 +8,8 @@ import org.dateline.stats.extraction.unit.Scene;
 
 /** What one quantity of a sentence is of: what the words before or behind it name, else what is spoken of. */
 final class Attribution {
+    private static final Set<String> TRADED = Set.of("exports", "imports");
+
     private final Line line;
     private final TopicReader reader;
     private final Beside beside;
@@ -122,10 +125,13 @@ final class Attribution {
     private Topic rated(Topic topic, Quantity quantity) {
         int of = quantity.reach() + 1;
         boolean part = line.is(of - 1, Scheme.LINK, "of") || line.is(of - 1, Scheme.RELATIVE);
-        if (!quantity.percent() || !part || !topic.code().endsWith("_rate")) {
+        boolean unsaid = theme.holder().subject() != null
+                && (TRADED.contains(topic.code()) || topic.code().equals("total_trade"));
+        if (!quantity.percent() || !part || !unsaid && !topic.code().endsWith("_rate")) {
             return topic;
         }
         Topic whole = reader.read(of, beside.end(of), topic);
-        return whole.measure() == null ? topic : topic.withMeasure(whole.measure());
+        boolean open = whole.measure() == null || unsaid && !TRADED.contains(whole.code());
+        return open ? topic : topic.withMeasure(whole.measure());
     }
 }

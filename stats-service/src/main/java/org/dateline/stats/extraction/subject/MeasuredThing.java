@@ -101,13 +101,14 @@ final class MeasuredThing {
         return name ? new Slot(null, line.words(first, measure)) : null;
     }
 
-    /** "Chips in total exports". */
+    /** "Chips in total exports", "other goods with an export value of". */
     private Slot within(int from, int measure) {
         int in = measure - 1;
         while (in > from && (line.is(in, Scheme.SUBJECT, "all") || line.is(in, Scheme.DETERMINER))) {
             in--;
         }
-        if (in <= from || !line.is(in, Scheme.LINK, "in") || nouns.compound(from, in) > from) {
+        boolean having = line.is(in, Scheme.LINK, "with") && in < measure - 1;
+        if (in <= from || !having && !line.is(in, Scheme.LINK, "in") || nouns.compound(from, in) > from) {
             return null;
         }
         int known = nouns.first(from, in, Scheme.SUBJECT);

@@ -29,6 +29,8 @@ final class Places {
             "investment",
             "visitor_arrivals");
 
+    private static final String WORLD = "W";
+
     private final Scene scene;
     private final Line line;
     private final Nouns nouns;
@@ -56,6 +58,9 @@ final class Places {
         for (int i = from; i < to; i++) {
             String code = line.code(i, Scheme.AREA);
             if (code == null || code.equals(reporting) || scene.time(i) != null || line.depth(i) > line.depth(from)) {
+                continue;
+            }
+            if (code.equals(WORLD) && line.isAny(i + 1, "'’")) {
                 continue;
             }
             int before = line.is(i - 1, Scheme.DETERMINER) ? i - 2 : i - 1;

@@ -9,8 +9,8 @@ import java.util.Set;
  * for nothing else: the text writes it small elsewhere, or it is no name anywhere.
  */
 final class Abbreviations {
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "e.g", "i.e", "approx", "app", "est", "fig");
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "e.g", "i.e", "approx", "app", "est", "fig");
 
     private static final Set<String> LAST = Set.of(
             "etc", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
@@ -18,8 +18,32 @@ final class Abbreviations {
 
     /** What sentences begin with and names do not. */
     private static final Set<String> OPENING = Set.of(
-            "the", "a", "an", "in", "on", "by", "of", "for", "from", "as", "at", "after", "while", "with", "among", "it",
-            "this", "that", "these", "those", "meanwhile", "however", "exports", "imports", "sales", "production");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "by",
+            "of",
+            "for",
+            "from",
+            "as",
+            "at",
+            "after",
+            "while",
+            "with",
+            "among",
+            "it",
+            "this",
+            "that",
+            "these",
+            "those",
+            "meanwhile",
+            "however",
+            "exports",
+            "imports",
+            "sales",
+            "production");
 
     private final String text;
     private Set<String> small;

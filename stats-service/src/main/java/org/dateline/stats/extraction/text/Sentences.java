@@ -41,8 +41,7 @@ public final class Sentences {
         return open && end - start < LONGEST && !isRow(text, start, end);
     }
 
-    private static void line(
-            List<Sentence> sentences, String text, Abbreviations abbreviations, int from, int to) {
+    private static void line(List<Sentence> sentences, String text, Abbreviations abbreviations, int from, int to) {
         if (isRow(text, from, to)) {
             sentences.add(new Sentence(from, to, true));
             return;
