@@ -85,6 +85,10 @@ final class Draft {
         return end;
     }
 
+    boolean isOverYear() {
+        return kind == Kind.CHANGE && "yoy".equals(basis);
+    }
+
     Kind kind() {
         return kind;
     }

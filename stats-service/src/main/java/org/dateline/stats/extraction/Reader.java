@@ -119,7 +119,7 @@ final class Reader {
                 drafts.add(null);
                 continue;
             }
-            Dating.Dated dated = dating.of(i, expected);
+            Dating.Dated dated = dating.of(i, expected != null ? expected : changed(drafts));
             Period period = period(
                     stated.get(i).reading(), dated, stated.get(i).governor().after());
             period = yearly(stated.get(i), period);
@@ -136,6 +136,12 @@ final class Reader {
         drafts.removeIf(java.util.Objects::isNull);
         spoken = heading || goesOn(scene, topic, drafts) ? topic : spoken;
         return drafts;
+    }
+
+    /** "Fell by 3 percent from $5 billion": the amount is of the year before where the change right before it is over a year. */
+    private static String changed(List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.isOverYear() ? "yoy" : null;
     }
 
     List<Draft> table(String text, Table table) {

@@ -51,6 +51,11 @@ final class Discourse {
 
     private Topic measured(Topic phrase, Topic base, boolean sameSentence) {
         Slot measure = measures.of(phrase, base);
+        boolean side = "trade_balance".equals(phrase.code()) && base.code().equals(measure.code());
+        Slot account = side ? measures.account(phrase.subject(), base) : null;
+        if (account != null) {
+            return new Topic(account, matter.whole(base), phrase.area(), null);
+        }
         boolean alone = phrase.area() == null && phrase.counterpart() == null;
         boolean nothingNew = alone && phrase.subject() == null;
         if (sameSentence && nothingNew && isSame(measure, base)) {

@@ -20,6 +20,7 @@ public final class Focus {
     private final String reporting;
     private final Unions unions;
     private final Discourse discourse;
+    private final Regions regions = new Regions();
     private Topic carried = Topic.NOTHING;
     private Topic latest = Topic.NOTHING;
     private Topic heading = Topic.NOTHING;
@@ -93,6 +94,7 @@ public final class Focus {
     public void paragraph() {
         carried = new Topic(carried.measure(), carried.subject(), null, null);
         discourse.paragraph();
+        regions.forget();
     }
 
     /** Goes back to the beginning, knowing what the release is about. */
@@ -122,6 +124,7 @@ public final class Focus {
                             ? whole.or(outward())
                             : whole);
         }
+        regions.spread(scene, settled);
         return settled;
     }
 

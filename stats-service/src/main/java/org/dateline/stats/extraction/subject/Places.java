@@ -57,7 +57,11 @@ final class Places {
         Slot counterpart = null;
         for (int i = from; i < to; i++) {
             String code = line.code(i, Scheme.AREA);
-            if (code == null || code.equals(reporting) || scene.time(i) != null || line.depth(i) > line.depth(from)) {
+            if (code == null || scene.time(i) != null || line.depth(i) > line.depth(from)) {
+                continue;
+            }
+            if (code.equals(reporting)) {
+                area = area == null && isElsewhere(base) ? word(i) : area;
                 continue;
             }
             if (code.equals(WORLD) && line.isAny(i + 1, "'’")) {
@@ -85,6 +89,11 @@ final class Places {
         }
         boolean same = area == null && counterpart == null && base.counterpart() != null && again(from, to);
         return new Topic(null, null, area, same ? base.counterpart() : counterpart);
+    }
+
+    /** After another area the agency's own has to be named. */
+    private boolean isElsewhere(Topic base) {
+        return base.area() != null && !reporting.equals(base.area().code());
     }
 
     /** "To these countries", "from there": with whom was said before. */

@@ -44,7 +44,8 @@ final class SentenceScan {
         this.joints = new Joints(scene, nouns, beside);
         this.phrases = new Phrases(scene, reader, nouns);
         boolean again = latest.measure() != null && joints.isAnaphoric();
-        Topic begun = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        Topic before = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        Topic begun = new Forerunner(scene, reader, beside).begun(before);
         this.theme = new Theme(discourse, new Theme.Mark(begun, carried, again));
         this.attribution = new Attribution(scene, reader, beside, discourse, phrases, theme);
         scan(0, line.size());

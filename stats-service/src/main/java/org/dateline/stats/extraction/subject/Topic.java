@@ -24,6 +24,10 @@ public record Topic(Slot measure, Slot subject, Slot area, Slot counterpart) {
         return new Topic(measure, other, area, counterpart);
     }
 
+    Topic withArea(Slot other) {
+        return new Topic(measure, subject, other, counterpart);
+    }
+
     /** What another says where this one is silent. */
     Topic or(Topic other) {
         return new Topic(
