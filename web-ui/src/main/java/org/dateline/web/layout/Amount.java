@@ -45,7 +45,7 @@ public final class Amount {
             Map.entry("working_day", "영업일"),
             Map.entry("rank", "위"));
     private static final Map<String, String> PLURALS =
-            Map.of("country", "countries", "company", "companies", "index", "", "times", "times", "rank", "");
+            Map.of("country", "countries", "company", "companies", "index", "", "ratio", "", "times", "times", "rank", "");
 
     private Amount() {}
 
