@@ -15,6 +15,8 @@ public interface ReaderMessages {
 
     String series();
 
+    String explore();
+
     String find();
 
     String search();

@@ -10,9 +10,14 @@ import org.dateline.web.layout.Page;
 import org.dateline.web.reader.Sparkline;
 import org.dateline.web.reader.series.FoundSeries.Facet;
 
-/** The list of series as a page shows it. */
-record Found(Search search, List<Item> items, long total, List<Filter> filters) {
-    private static final List<String> FILTERS = List.of("measure", "subject", "counterpart", "frequency");
+/**
+ * The list of series as a page shows it.
+ *
+ * @param place the address of the list below the root of the language
+ * @param kept series chosen before, to compare with others
+ */
+record Found(Search search, String place, List<Item> items, long total, List<Filter> filters, List<Kept> kept) {
+    private static final List<String> FILTERS = List.of("measure", "subject", "area", "counterpart", "frequency");
     /** So many rows deep the figure service goes. */
     private static final int DEEPEST = 10_000;
 
@@ -31,6 +36,9 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
             String before,
             Sparkline line) {}
 
+    /** A series that was chosen before. */
+    record Kept(String key, String title) {}
+
     /** A filter and the values that it can take. */
     record Filter(String name, List<Value> values) {
         /** Whether one of the values narrows the list now. */
@@ -42,11 +50,19 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
     /** @param href the list narrowed by the value, or by it no longer where it is chosen */
     record Value(String name, long count, String href, boolean chosen) {}
 
-    static Found of(FoundSeries found, Search search, Page page, SeriesMessages messages) {
+    static Found of(FoundSeries found, List<Series> kept, Search search, Page page, SeriesMessages messages) {
         List<Item> items = found.items().stream()
                 .map(series -> item(series, page, messages))
                 .toList();
-        return new Found(search, items, found.total(), filters(found, search, page, messages));
+        return new Found(
+                search,
+                "/" + page.place(),
+                items,
+                found.total(),
+                filters(found, search, page, messages),
+                kept.stream()
+                        .map(one -> new Kept(one.key(), page.korean() ? one.titleKo() : one.title()))
+                        .toList());
     }
 
     /** The values that narrow the list now. */
@@ -59,18 +75,28 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
 
     /** The list without the words that were looked for. */
     public String withoutWords() {
-        return "/series" + search.with("q", null);
+        return place + search.with("q", null);
+    }
+
+    /** The list with nothing looked for. */
+    public String everything() {
+        return place + search.bare();
+    }
+
+    /** Whether this series was chosen before. */
+    public boolean keeps(String key) {
+        return search.keys().contains(key);
     }
 
     /** The page before, below the root of the language; null on the first. */
     public String before() {
-        return search.page() > 0 ? "/series" + search.page(search.page() - 1) : null;
+        return search.page() > 0 ? place + search.page(search.page() - 1) : null;
     }
 
     /** The page after; null on the last. */
     public String after() {
         boolean more = (long) (search.page() + 1) * Search.SIZE < Math.min(total, DEEPEST);
-        return more ? "/series" + search.page(search.page() + 1) : null;
+        return more ? place + search.page(search.page() + 1) : null;
     }
 
     private static Item item(Series series, Page page, SeriesMessages messages) {
@@ -121,7 +147,7 @@ record Found(Search search, List<Item> items, long total, List<Filter> filters) 
                     return new Value(
                             name(filter, facet, page, messages),
                             facet.count(),
-                            page.root() + "/series" + search.with(filter, here ? null : facet.value()),
+                            page.root() + "/" + page.place() + search.with(filter, here ? null : facet.value()),
                             here);
                 })
                 .toList();

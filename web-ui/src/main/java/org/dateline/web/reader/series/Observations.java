@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** The points of a series as the figure service gives them, oldest first. Values are in base units. */
-record Observations(String key, String title, String unit, String frequency, List<Observation> observations) {
+record Observations(
+        String key, String title, String titleKo, String unit, String frequency, List<Observation> observations) {
 
     /**
      * @param lower an end of the interval that the value stands for; null where it is open, and on transformed values

@@ -117,7 +117,8 @@ record Scale(BigDecimal factor, String word, int decimals) {
 
     private static int digits(Collection<BigDecimal> values, BigDecimal factor) {
         return values.stream()
-                .mapToInt(value -> value.divide(factor).stripTrailingZeros().scale())
+                .mapToInt(value ->
+                        Math.max(0, value.divide(factor).stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
     }

@@ -1,22 +1,38 @@
 package org.dateline.web.reader.series;
 
+import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * What the list of series is narrowed by; null narrows by nothing.
  *
+ * @param keys series that are kept while looking for others
  * @param page counts from 0
  */
-record Search(String q, String measure, String subject, String counterpart, String frequency, int page) {
+record Search(
+        String q,
+        String measure,
+        String subject,
+        String area,
+        String counterpart,
+        String frequency,
+        List<String> keys,
+        int page) {
     static final int SIZE = 25;
 
     /** The value of a filter; null where it narrows by nothing. */
     String value(String filter) {
         return filters().get(filter);
+    }
+
+    /** What the figure service finds. */
+    Uni<FoundSeries> in(SeriesPortal portal) {
+        return portal.find(q, measure, subject, area, counterpart, frequency, page, SIZE);
     }
 
     public boolean narrowed() {
@@ -28,7 +44,7 @@ record Search(String q, String measure, String subject, String counterpart, Stri
         Map<String, String> all = filters();
         all.put("q", q);
         all.put(filter, value);
-        return address(all);
+        return kept(address(all));
     }
 
     /** The address of another page of the same list. */
@@ -36,13 +52,31 @@ record Search(String q, String measure, String subject, String counterpart, Stri
         Map<String, String> all = filters();
         all.put("q", q);
         all.put("page", page == 0 ? null : String.valueOf(page));
-        return address(all);
+        return kept(address(all));
+    }
+
+    /** The address without anything that was looked for, with the series that are kept. */
+    String bare() {
+        return kept("");
+    }
+
+    private String kept(String query) {
+        String named = named(keys);
+        return named.isEmpty() ? query : query.isEmpty() ? "?" + named : query + "&" + named;
+    }
+
+    /** Keys as parameters of an address. */
+    static String named(List<String> keys) {
+        return keys.stream()
+                .map(key -> "key=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private Map<String, String> filters() {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("measure", measure);
         filters.put("subject", subject);
+        filters.put("area", area);
         filters.put("counterpart", counterpart);
         filters.put("frequency", frequency);
         return filters;

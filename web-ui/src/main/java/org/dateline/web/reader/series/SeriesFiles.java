@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The values of a series as files: what the figure service answers, byte for byte. */
-@Path("/series/{key:[^/]+}.{format:csv|json}")
+@Path("/series/{key:[^/]+}.{format:csv|xlsx|json}")
 class SeriesFiles {
     private final SeriesPortal portal;
     private final Pages pages;
@@ -29,7 +29,12 @@ class SeriesFiles {
             @RestQuery String asOf,
             @RestQuery String from,
             @RestQuery String to) {
-        String type = format.equals("csv") ? "text/csv; charset=utf-8" : "application/json";
+        String type =
+                switch (format) {
+                    case "csv" -> "text/csv; charset=utf-8";
+                    case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                    default -> "application/json";
+                };
         return portal.file(
                         key,
                         format,

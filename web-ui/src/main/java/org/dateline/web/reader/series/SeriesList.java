@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -38,21 +39,22 @@ class SeriesList {
             @RestQuery String q,
             @RestQuery String measure,
             @RestQuery String subject,
+            @RestQuery String area,
             @RestQuery String counterpart,
             @RestQuery String frequency,
             @RestQuery @DefaultValue("0") int page) {
-        Search search =
-                new Search(given(q), given(measure), given(subject), given(counterpart), given(frequency), page);
+        Search search = new Search(
+                given(q),
+                given(measure),
+                given(subject),
+                given(area),
+                given(counterpart),
+                given(frequency),
+                List.of(),
+                page);
         Page frame = pages.at("series", "/series" + search.page(page));
-        return portal.find(
-                        search.q(),
-                        search.measure(),
-                        search.subject(),
-                        search.counterpart(),
-                        search.frequency(),
-                        page,
-                        Search.SIZE)
-                .map(found -> Found.of(found, search, frame, SeriesPage.words(frame)))
+        return search.in(portal)
+                .map(found -> Found.of(found, List.of(), search, frame, SeriesPage.words(frame)))
                 .flatMap(found -> pages.show(frame, Templates.list(frame, found)));
     }
 }

@@ -132,4 +132,58 @@ public interface SeriesMessages {
     String cite();
 
     String address();
+
+    String explore();
+
+    String exploreLead();
+
+    String choose(String title);
+
+    String kept();
+
+    String compareChosen();
+
+    String keepLooking();
+
+    String chooseHint(int most);
+
+    String comparison();
+
+    String compareTitle(String first, int others);
+
+    String compareViews();
+
+    String compareAs(String view);
+
+    String compareBase(String period);
+
+    String compareAxes(String left, String right);
+
+    String comparePicture(int lines);
+
+    String compareFoot();
+
+    String compareTable();
+
+    String compareRemove(String title);
+
+    String compareAdd();
+
+    String compareWith();
+
+    String compareNone();
+
+    String compareMany(int most);
+
+    String compareView(String view);
+
+    String compareUnits(int units);
+
+    String compareNoBase();
+
+    String compareYears();
+
+    String compareEmpty(String title);
+
+    String monthOrQuarter();
 }

@@ -25,6 +25,7 @@ interface SeriesPortal {
             @QueryParam("q") String q,
             @QueryParam("measure") String measure,
             @QueryParam("subject") String subject,
+            @QueryParam("area") String area,
             @QueryParam("counterpart") String counterpart,
             @QueryParam("frequency") String frequency,
             @QueryParam("page") int page,

@@ -24,6 +24,13 @@ class ScaleTest {
     }
 
     @Test
+    void roundCountsBelowTheSmallestScaleStandInAColumn() {
+        Scale scale = Scale.of(numbers("358000", "301000"), Locale.ENGLISH);
+
+        assertEquals("358,000", scale.column(new BigDecimal("358000"), null));
+    }
+
+    @Test
     void smallAndNegativeValuesKeepTheScaleOfTheLargest() {
         Scale scale = Scale.of(numbers("12180000000", "-300000000"), Locale.ENGLISH);
 

@@ -64,6 +64,37 @@ class SeriesLooksTest {
     }
 
     @Test
+    void comparingIsInNobodysWay() {
+        CompareExamples.lay(services);
+        String two = "?key=" + CompareExamples.CARS + "&key=" + CompareExamples.BUILT;
+        compared("explore" + "?key=" + CompareExamples.BUILT, "explore", WIDE, ColorScheme.LIGHT);
+        compared("ko/explore", "explore-ko-dark-phone", PHONE, ColorScheme.DARK);
+        compared("explore/compare" + two, "compare", WIDE, ColorScheme.LIGHT);
+        compared("ko/explore/compare" + two + "&view=index", "compare-ko-dark", WIDE, ColorScheme.DARK);
+        compared("explore/compare" + two, "compare-phone", PHONE, ColorScheme.DARK);
+        compared("explore/compare?view=years&key=" + CompareExamples.CARS, "compare-years", WIDE, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void seriesAreChosenByHandAndCompared() {
+        CompareExamples.lay(services);
+        Page page = chromium.open(root + "explore", WIDE, ColorScheme.LIGHT, false);
+        page.locator(".choosing input").check();
+        page.getByText("Compare the chosen").click();
+
+        page.waitForURL(Pattern.compile(".*/explore/compare\\?key=" + CompareExamples.CARS + ".*"));
+        assertThat(page.locator(".members")).containsText("Automobile exports");
+    }
+
+    private void compared(String path, String name, int width, ColorScheme colours) {
+        Page page = chromium.open(root + path, width, colours, true);
+        Chromium.picture(page, name);
+        assertEquals(List.of(), Chromium.faults(page), name);
+        int spill = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        assertEquals(0, Math.max(0, spill), name + " is wider than the window");
+    }
+
+    @Test
     void everythingButTheHandIsThereWithoutScripts() {
         Page page = look("series/" + SeriesExamples.KEY, "series-plain", WIDE, ColorScheme.LIGHT, false);
         assertThat(page.locator("svg.still")).isVisible();
