@@ -59,11 +59,19 @@ class ComparePage {
     /** All series are asked for at once: they are six at most. */
     private Uni<Comparison> comparison(Compared asked, Page page) {
         List<Uni<Observations>> series = asked.keys().stream()
-                .map(key -> portal.observations(key, null, null, null, null))
+                .map(this::observations)
                 .toList();
         return Uni.join()
                 .all(series)
                 .andFailFast()
                 .map(found -> Comparison.of(asked, found, page, SeriesPage.words(page)));
+    }
+
+    /** A comparison stays at its address when one of its series gets another key. */
+    private Uni<Observations> observations(String key) {
+        return portal.observations(key, null, null, null, null)
+                .onFailure(FormerKey.class)
+                .recoverWithUni(former ->
+                        portal.observations(((FormerKey) former).present(), null, null, null, null));
     }
 }
