@@ -93,7 +93,7 @@ public final class ApiDescription implements OASFilter {
         add(statuses, extraction, "413", "422", "429");
         add(statuses, curation, "422");
         add(statuses, method == PathItem.HttpMethod.PUT, "428");
-        add(statuses, path.endsWith("/observations"), "501");
+        add(statuses, path.endsWith("/observations") || path.startsWith("/dbnomics/v22/series"), "501");
         add(statuses, !extraction, "503");
         return statuses;
     }

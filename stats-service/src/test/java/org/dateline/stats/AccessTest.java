@@ -58,6 +58,26 @@ class AccessTest {
     private static final Set<String> ROLES = Set.of("editor", "publisher", "admin", "change-reader", "none");
 
     private static final Set<Route> PUBLIC = Set.of(
+            new Route("GET", "/dbnomics/v22/providers", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/providers/{provider}", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/datasets/{provider}", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/datasets/{provider}/{dataset}", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/series", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/series/{provider}/{dataset}", "", Set.of()),
+            new Route("GET", "/dbnomics/v22/series/{provider}/{dataset}/{mask}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/data/{context}/{agency}/{id}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/data/{context}/{agency}/{id}/{version}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/data/{context}/{agency}/{id}/{version}/{key}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/availability/{context}/{agency}/{id}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/availability/{context}/{agency}/{id}/{version}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/availability/{context}/{agency}/{id}/{version}/{key}", "", Set.of()),
+            new Route(
+                    "GET", "/sdmx/3.0/availability/{context}/{agency}/{id}/{version}/{key}/{component}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/structure/{type}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/structure/{type}/{agency}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/structure/{type}/{agency}/{id}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/structure/{type}/{agency}/{id}/{version}", "", Set.of()),
+            new Route("GET", "/sdmx/3.0/structure/{type}/{agency}/{id}/{version}/{item}", "", Set.of()),
             new Route("POST", "/api/v1/extractions", "", Set.of()),
             new Route("GET", "/api/v1/releases/{id}/figures", "", Set.of()),
             new Route("GET", "/api/v1/releases/{id}/checks", "", Set.of()),

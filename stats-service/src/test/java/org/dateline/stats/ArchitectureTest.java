@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** The arrows that must never exist, each with its reason. */
 class ArchitectureTest {
     private static final String HERE = "org.dateline.stats";
-    private static final String[] PUBLIC_PATH = {HERE + ".portal..", HERE + ".sdmx.."};
+    private static final String[] PUBLIC_PATH = {HERE + ".portal..", HERE + ".sdmx..", HERE + ".dbnomics.."};
     private static final JavaClasses SERVICE = new ClassFileImporter().importPath("target/classes");
 
     @Test

@@ -20,6 +20,7 @@ import org.dateline.stats.sdmx.query.DataQuery;
 import org.dateline.stats.sdmx.query.SeriesData;
 import org.dateline.stats.sdmx.query.SeriesFilter;
 import org.dateline.stats.sdmx.query.SeriesSource;
+import org.dateline.stats.sdmx.structure.CodeLists;
 
 /** Answers questions about data. All of an answer is read in one snapshot: a release is in it as a whole or not at all. */
 @RequestScoped
@@ -29,6 +30,7 @@ public class DataMessages {
     private final SeriesSource source;
     private final EntityManager entities;
     private final SdmxSettings settings;
+    private final CodeLists names;
     private final Messages messages;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class DataMessages {
             SeriesSource source,
             @PersistenceUnit("reader") EntityManager entities,
             SdmxSettings settings,
+            CodeLists names,
             Messages messages,
             Clock clock) {
         this.source = source;
         this.entities = entities;
         this.settings = settings;
+        this.names = names;
         this.messages = messages;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class DataMessages {
 
     private void write(DataQuery query, DataFormat format, Spool spool) {
         try {
-            DataWriter writer = format.writer(spool, query);
+            DataWriter writer = format.writer(spool, query, names);
             writer.start(
                     query.updatedAfter() != null || query.history()
                             ? DataWriter.Action.REPLACE

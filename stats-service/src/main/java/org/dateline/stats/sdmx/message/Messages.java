@@ -1,8 +1,11 @@
 package org.dateline.stats.sdmx.message;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -16,9 +19,18 @@ import java.io.UncheckedIOException;
 @RequestScoped
 public class Messages {
     private final Request request;
+    private final ObjectMapper json;
 
-    Messages(Request request) {
+    Messages(Request request, ObjectMapper json) {
         this.request = request;
+        this.json = json;
+    }
+
+    /** A view as JSON. */
+    public Response json(Object view) {
+        return answer(MediaType.APPLICATION_JSON, spool -> json.writer()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(spool, view));
     }
 
     interface Writing {

@@ -12,6 +12,12 @@ public enum StructureFormat implements Negotiation.Format {
         void write(Spool spool, List<Told> artefacts, Instant prepared) throws IOException {
             StructureXml.write(spool, artefacts, prepared);
         }
+    },
+    JSON(List.of("application/vnd.sdmx.structure+json;version=2.0.0", "application/json"), List.of("json")) {
+        @Override
+        void write(Spool spool, List<Told> artefacts, Instant prepared) throws IOException {
+            StructureJson.write(spool, artefacts, prepared);
+        }
     };
 
     private final List<String> types;

@@ -38,7 +38,15 @@ public record DataQuery(
      * @param values whether observations come with their values
      * @param flat observations one by one, rather than by series
      */
-    public record Content(Set<Attribute> attributes, boolean observations, boolean values, boolean flat) {}
+    public record Content(Set<Attribute> attributes, boolean observations, boolean values, boolean flat) {
+        /** Values without attributes, by series. */
+        public static final Content VALUES = new Content(Set.of(), true, true, false);
+    }
+
+    /** All that is known now of series, without attributes. */
+    public static DataQuery everything(SeriesFilter filter) {
+        return new DataQuery(filter, null, null, Instant.MAX, null, false, 0, 0, false, Content.VALUES);
+    }
 
     boolean covers(Period period) {
         return (from == null || !period.from().isBefore(from))

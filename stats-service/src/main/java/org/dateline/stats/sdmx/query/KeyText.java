@@ -78,10 +78,14 @@ public final class KeyText {
                 .mapToInt(Set::size)
                 .sum();
         if (codes > MOST_CODES || keys.size() > MOST_CODES) {
-            String detail = "The key names more than 1,000 codes; ask in several steps, or leave the dimension open.";
-            throw new ProblemException(414, detail, Problem.FieldError.parameter(PARAMETER, detail));
+            throw tooMany(PARAMETER);
         }
         return keys.stream().anyMatch(Map::isEmpty) ? SeriesFilter.ALL : new SeriesFilter(keys, Map.of());
+    }
+
+    static ProblemException tooMany(String parameter) {
+        String detail = "More than 1,000 codes are named; ask in several steps, or leave the dimension open.";
+        return new ProblemException(414, detail, Problem.FieldError.parameter(parameter, detail));
     }
 
     private static ProblemException wrongLength(String text, int parts) {

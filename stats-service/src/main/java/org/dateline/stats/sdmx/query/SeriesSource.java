@@ -39,7 +39,7 @@ public class SeriesSource {
     public void read(DataQuery query, Consumer<SeriesData> reader) {
         List<String> batch = keysAfter("", query.filter());
         while (!batch.isEmpty()) {
-            read(batch, query, reader);
+            read(parsed(batch), query, reader);
             batch = batch.size() < BATCH ? List.of() : keysAfter(batch.get(batch.size() - 1), query.filter());
         }
     }
@@ -83,8 +83,24 @@ public class SeriesSource {
                 .getResultList();
     }
 
-    private void read(List<String> batch, DataQuery query, Consumer<SeriesData> reader) {
-        List<Key> keys = batch.stream().map(key -> Key.parse(key).orElseThrow()).toList();
+    /** Keys of the series that a filter leaves, in their order. */
+    public List<Key> page(SeriesFilter filter, int offset, int limit) {
+        SeriesFilter.Where where = filter.where();
+        @SuppressWarnings("unchecked")
+        List<String> keys = where.bind(
+                        entities.createNativeQuery("select key from series where " + where.sql() + " order by key"))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        return parsed(keys);
+    }
+
+    private static List<Key> parsed(List<String> keys) {
+        return keys.stream().map(key -> Key.parse(key).orElseThrow()).toList();
+    }
+
+    /** Hands on each of these series that has an observation which is asked for. */
+    public void read(List<Key> keys, DataQuery query, Consumer<SeriesData> reader) {
         Map<String, List<Statement>> stated = StatementReader.read(entities, withGrowth(keys, query.implied()));
         Shown shown = query.updatedAfter() == null ? null : shown(stated);
         for (Key key : keys) {

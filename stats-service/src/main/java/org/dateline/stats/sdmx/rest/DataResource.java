@@ -38,7 +38,8 @@ class DataResource {
             DataFormat.GENERIC_TIME_SERIES,
             DataFormat.SPECIFIC,
             DataFormat.SPECIFIC_TIME_SERIES,
-            DataFormat.CSV_1);
+            DataFormat.CSV_1,
+            DataFormat.JSON_1);
 
     private final DataQueries queries;
     private final DataMessages messages;

@@ -24,7 +24,7 @@ import org.dateline.stats.vocabulary.Editions;
  * {@code EXPORTS_YOY} and {@code CN_HK}.
  */
 @ApplicationScoped
-class CodeLists {
+public class CodeLists {
     private static final List<String> FREQUENCIES = List.of("A", "S", "Q", "M", "W", "D");
 
     private final EntityManager entities;
@@ -94,7 +94,7 @@ class CodeLists {
     }
 
     /** The name of a code of one of the lists. */
-    Name name(Codelist codelist, String code) {
+    public Name name(Codelist codelist, String code) {
         return switch (codelist) {
             case CL_FREQ -> titles.frequency(code);
             case CL_AREA -> titles.area(code);

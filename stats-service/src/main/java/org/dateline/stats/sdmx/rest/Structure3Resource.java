@@ -1,0 +1,150 @@
+package org.dateline.stats.sdmx.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.dateline.stats.sdmx.message.Negotiation;
+import org.dateline.stats.sdmx.message.StructureFormat;
+import org.dateline.stats.sdmx.message.StructureMessages;
+import org.dateline.stats.sdmx.structure.StructureQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Structure queries of version 2.2 of SDMX's REST API. */
+@Tag(name = "SDMX 3.0")
+@Path("/sdmx/3.0/structure/{type}")
+@PermitAll
+class Structure3Resource {
+    private static final String SUMMARY = "Read structures";
+    private static final String DESCRIPTION =
+            "As SDMX-JSON 2.0 or, as version 2.1 has it, SDMX-ML, by the Accept header.";
+    private static final String MEDIA_TYPE = "application/vnd.sdmx.structure+json";
+    private static final String TYPE =
+            "dataflow, datastructure, codelist, conceptscheme, agencyscheme, dataproviderscheme, dataconstraint or *.";
+    private static final String AGENCY = "DATELINE or *; several with a comma.";
+    private static final String ID = "An id, such as CL_AREA, or *; several with a comma.";
+    private static final String VERSION = "1.0, + for the latest, ~ or *.";
+    private static final String ITEM = "* or the id of a code, a concept or an organisation; several with a comma.";
+    private static final Set<String> LATEST = Set.of("+", "~", "*");
+    private static final List<StructureFormat> FORMATS = List.of(StructureFormat.JSON, StructureFormat.XML);
+
+    private final StructureMessages messages;
+
+    Structure3Resource(StructureMessages messages) {
+        this.messages = messages;
+    }
+
+    @GET
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "All structures of a type",
+            content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response ofType(
+            @Parameter(description = TYPE) @RestPath String type,
+            @BeanParam StructureResource.Parameters parameters,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return structures(type, "*", "*", "+", "*", parameters, accept);
+    }
+
+    @GET
+    @Path("/{agency}")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "All structures of a type that an agency maintains",
+            content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response ofAgency(
+            @Parameter(description = TYPE) @RestPath String type,
+            @Parameter(description = AGENCY) @RestPath String agency,
+            @BeanParam StructureResource.Parameters parameters,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return structures(type, agency, "*", "+", "*", parameters, accept);
+    }
+
+    @GET
+    @Path("/{agency}/{id}")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "The latest version of a structure",
+            content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response latest(
+            @Parameter(description = TYPE) @RestPath String type,
+            @Parameter(description = AGENCY) @RestPath String agency,
+            @Parameter(description = ID) @RestPath String id,
+            @BeanParam StructureResource.Parameters parameters,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return structures(type, agency, id, "+", "*", parameters, accept);
+    }
+
+    @GET
+    @Path("/{agency}/{id}/{version}")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "A structure",
+            content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response version(
+            @Parameter(description = TYPE) @RestPath String type,
+            @Parameter(description = AGENCY) @RestPath String agency,
+            @Parameter(description = ID) @RestPath String id,
+            @Parameter(description = VERSION) @RestPath String version,
+            @BeanParam StructureResource.Parameters parameters,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return structures(type, agency, id, version, "*", parameters, accept);
+    }
+
+    @GET
+    @Path("/{agency}/{id}/{version}/{item}")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "Items of a list",
+            content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
+    public Response items(
+            @Parameter(description = TYPE) @RestPath String type,
+            @Parameter(description = AGENCY) @RestPath String agency,
+            @Parameter(description = ID) @RestPath String id,
+            @Parameter(description = VERSION) @RestPath String version,
+            @Parameter(description = ITEM) @RestPath String item,
+            @BeanParam StructureResource.Parameters parameters,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return structures(type, agency, id, version, item, parameters, accept);
+    }
+
+    private Response structures(
+            String type,
+            String agency,
+            String id,
+            String version,
+            String item,
+            StructureResource.Parameters parameters,
+            String accept) {
+        StructureQuery query = new StructureQuery(
+                type,
+                listed(agency),
+                listed(id),
+                LATEST.contains(version) ? Set.of() : listed(version),
+                listed(item),
+                parameters.references() == null ? "none" : parameters.references(),
+                StructureQuery.Detail.parse(parameters.detail()));
+        return messages.answer(query, Negotiation.choose(FORMATS, null, accept));
+    }
+
+    /** Several with a comma; empty for all. */
+    private static Set<String> listed(String text) {
+        return text.equals("*") ? Set.of() : Set.copyOf(List.of(text.split(",")));
+    }
+}
