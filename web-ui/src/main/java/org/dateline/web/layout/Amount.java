@@ -44,8 +44,8 @@ public final class Amount {
             Map.entry("day", "일"),
             Map.entry("working_day", "영업일"),
             Map.entry("rank", "위"));
-    private static final Map<String, String> PLURALS =
-            Map.of("country", "countries", "company", "companies", "index", "", "ratio", "", "times", "times", "rank", "");
+    private static final Map<String, String> PLURALS = Map.of(
+            "country", "countries", "company", "companies", "index", "", "ratio", "", "times", "times", "rank", "");
 
     private Amount() {}
 

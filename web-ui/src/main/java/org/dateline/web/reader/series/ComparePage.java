@@ -58,9 +58,8 @@ class ComparePage {
 
     /** All series are asked for at once: they are six at most. */
     private Uni<Comparison> comparison(Compared asked, Page page) {
-        List<Uni<Observations>> series = asked.keys().stream()
-                .map(this::observations)
-                .toList();
+        List<Uni<Observations>> series =
+                asked.keys().stream().map(this::observations).toList();
         return Uni.join()
                 .all(series)
                 .andFailFast()
@@ -71,7 +70,6 @@ class ComparePage {
     private Uni<Observations> observations(String key) {
         return portal.observations(key, null, null, null, null)
                 .onFailure(FormerKey.class)
-                .recoverWithUni(former ->
-                        portal.observations(((FormerKey) former).present(), null, null, null, null));
+                .recoverWithUni(former -> portal.observations(former.present(), null, null, null, null));
     }
 }

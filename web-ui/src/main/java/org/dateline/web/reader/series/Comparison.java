@@ -120,7 +120,10 @@ record Comparison(
                             one.key(),
                             quantity.words(newest.value(), null),
                             page.period(newest.period()),
-                            series.size() == 1 ? null : "/explore/compare" + asked.without(asked.keys().get(i)));
+                            series.size() == 1
+                                    ? null
+                                    : "/explore/compare"
+                                            + asked.without(asked.keys().get(i)));
                 })
                 .toList();
     }
