@@ -26,7 +26,9 @@ final class Regions {
         for (List<Integer> run : Runs.of(scene)) {
             if (run.size() == 2 && holds(scene, topics, run, here)) {
                 for (int i = 0; i < 2; i++) {
-                    topics.set(run.get(i), topics.get(run.get(i)).withArea(pair.get(i).area()));
+                    topics.set(
+                            run.get(i),
+                            topics.get(run.get(i)).withArea(pair.get(i).area()));
                 }
             }
             int last = run.get(run.size() - 1);
@@ -61,7 +63,8 @@ final class Regions {
         List<Mention> mentions = scene.mentions();
         for (int i = 1; i < mentions.size(); i++) {
             int between = mentions.get(i - 1).to();
-            if (scene.line().is(between, Scheme.LINK, "and") && between + 1 == mentions.get(i).from()) {
+            if (scene.line().is(between, Scheme.LINK, "and")
+                    && between + 1 == mentions.get(i).from()) {
                 return true;
             }
         }

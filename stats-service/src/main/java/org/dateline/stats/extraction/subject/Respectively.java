@@ -76,14 +76,18 @@ final class Respectively {
         Topic base = topics[run.get(0)];
         List<Topic> things = word < 0
                 ? before(verb, base)
-                : matching(run.size(), List.of(
-                        () -> listed.linked(clauseStart(verb), verb, base),
-                        () -> before(verb, base),
-                        () -> listed.joined(clauseStart(verb), verb, base),
-                        () -> listed.antecedents(verb, base),
-                        () -> listed.groups(verb, base),
-                        () -> objects(verb, scene.left(first), base),
-                        () -> word > last.reach() ? listed.things(last.reach(), word, base) : before(verb, base)));
+                : matching(
+                        run.size(),
+                        List.of(
+                                () -> listed.linked(clauseStart(verb), verb, base),
+                                () -> before(verb, base),
+                                () -> listed.joined(clauseStart(verb), verb, base),
+                                () -> listed.antecedents(verb, base),
+                                () -> listed.groups(verb, base),
+                                () -> objects(verb, scene.left(first), base),
+                                () -> word > last.reach()
+                                        ? listed.things(last.reach(), word, base)
+                                        : before(verb, base)));
         if (things.size() > run.size()) {
             things = things.stream().filter(Topic::known).toList();
         }

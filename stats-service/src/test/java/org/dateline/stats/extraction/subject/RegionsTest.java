@@ -13,7 +13,8 @@ class RegionsTest {
 
     @Test
     void keepsTheOrderOfAreasWithinTheSentence() {
-        String text = "Output rose by 0.7% in the euro area and 0.5% in the EU in May, compared with 0.2% and 0.4% in April.";
+        String text =
+                "Output rose by 0.7% in the euro area and 0.5% in the EU in May, compared with 0.2% and 0.4% in April.";
 
         assertEquals(List.of("EA", "EU", "EA", "EU"), areas(text));
     }
