@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.dateline.web.desk.Services;
 import org.dateline.web.desk.login.DeskSurroundings;
 import org.jsoup.Jsoup;
@@ -152,6 +153,24 @@ class ExploreTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("no period in common"));
+    }
+
+    @Test
+    void aComparisonStaysAtItsAddressWhenASeriesGetsAnotherKey() {
+        String former = "M.KR.SHIPMENTS.OLD_CARS.W.USD";
+        services.answer(
+                "GET /series/" + former + "/observations",
+                308,
+                Map.of("Location", services.address() + "/api/v1/series/" + CARS + "/observations"),
+                "");
+
+        Document page = page(COMPARE + "?key=" + former + "&key=" + SHIPS);
+
+        assertEquals("/series/" + CARS, page.selectFirst(".members a").attr("href"));
+        assertEquals(
+                "/explore/compare?key=" + SHIPS,
+                page.selectFirst(".off").attr("href"),
+                "the address has the former key");
     }
 
     @Test
