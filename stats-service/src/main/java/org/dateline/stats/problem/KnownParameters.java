@@ -52,6 +52,10 @@ class KnownParameters {
             throw ProblemException.badParameter(name, "\"" + name + "\" can be given once.");
         }
         for (String value : values) {
+            // A condition on a component, as SDMX writes it, must not look like none because nothing stands behind it.
+            if (value.isEmpty() && name.startsWith("c[")) {
+                throw ProblemException.badParameter(name, "\"" + name + "\" is given without a value.");
+            }
             if (value.indexOf('\0') >= 0) {
                 throw ProblemException.badParameter(name, "\"" + name + "\" holds a character that no text has.");
             }

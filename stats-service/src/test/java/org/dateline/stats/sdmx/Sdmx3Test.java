@@ -180,6 +180,7 @@ class Sdmx3Test {
                 "/A.kr                                         | 400 | key",
                 "/*?c[COLOUR]=RED                              | 400 | c[COLOUR]",
                 "/*?c[SUBJECT]=ships                           | 400 | c[SUBJECT]",
+                "/*?c[SUBJECT]=                                | 400 | c[SUBJECT]",
                 "/*?c[TIME_PERIOD]=soon                        | 400 | c[TIME_PERIOD]",
                 "/*?c[TIME_PERIOD]=ge:2025+le:2024             | 400 | c[TIME_PERIOD]",
                 "/*?c[TIME_PERIOD]=2023,2024                   | 501 | c[TIME_PERIOD]",
