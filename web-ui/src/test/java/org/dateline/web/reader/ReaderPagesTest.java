@@ -123,7 +123,8 @@ class ReaderPagesTest {
         assertEquals("#" + mark.id(), row.selectFirst("th a").attr("href"));
         assertEquals("Exports of hybrid vehicles", row.selectFirst(".what").text());
         assertEquals(
-                "Change on a year earlier · Korea", row.selectFirst(".detail").text());
+                "Change on a year earlier · Korea · Cite this figure",
+                row.selectFirst(".detail").text());
         assertEquals("+45.8%", row.selectFirst(".amount").text());
         assertEquals("45.75–45.85%", row.selectFirst(".range").text());
         assertEquals(
