@@ -40,15 +40,13 @@ class ObservationParameters {
             String implied) {}
 
     ObservationQuery read(Key key, Given given) {
-        Period from = period("from", given.from());
-        Period to = period("to", given.to());
-        if (from != null && to != null && from.from().isAfter(to.to())) {
+        Span span = span(given.from(), given.to());
+        if (span.reversed()) {
             throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
         }
         return new ObservationQuery(
                 key,
-                from,
-                to,
+                span,
                 moment(given.asOf()),
                 vintage(given.vintage()),
                 given.frequency() == null ? key.frequency() : given.frequency(),
@@ -56,6 +54,10 @@ class ObservationParameters {
                 transform(given.transform()),
                 whole(key, given.transform(), given.whole()),
                 implied(given.implied()));
+    }
+
+    static Span span(String from, String to) {
+        return new Span(period("from", from), period("to", to));
     }
 
     static Period period(String name, String text) {

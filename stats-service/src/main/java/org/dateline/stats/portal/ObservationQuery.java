@@ -1,7 +1,6 @@
 package org.dateline.stats.portal;
 
 import java.time.Instant;
-import org.dateline.stats.extraction.Period;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.transform.Aggregation;
 import org.dateline.stats.series.transform.Transform;
@@ -10,8 +9,7 @@ import org.dateline.stats.series.transform.Transform;
  * What somebody wants to know of a series. Values are chosen by {@code asOf} and {@code vintage}, then aggregated, then
  * transformed, then those of the periods that were asked for are given.
  *
- * @param from first period; null for the oldest
- * @param to last period; null for the newest
+ * @param span the periods that are wanted
  * @param asOf only what was known by then
  * @param vintage which of the values published for a point, from 1; {@link #LATEST} for the last
  * @param aggregation how points of the series make those of {@code frequency}; null where they are its own
@@ -19,8 +17,7 @@ import org.dateline.stats.series.transform.Transform;
  */
 record ObservationQuery(
         Key key,
-        Period from,
-        Period to,
+        Span span,
         Instant asOf,
         int vintage,
         String frequency,
@@ -32,11 +29,6 @@ record ObservationQuery(
 
     /** The same of another series. */
     ObservationQuery of(Key other) {
-        return new ObservationQuery(other, from, to, asOf, vintage, frequency, aggregation, transform, whole, implied);
-    }
-
-    boolean covers(Period period) {
-        return (from == null || !period.to().isBefore(from.from()))
-                && (to == null || !period.from().isAfter(to.to()));
+        return new ObservationQuery(other, span, asOf, vintage, frequency, aggregation, transform, whole, implied);
     }
 }

@@ -50,7 +50,7 @@ class PublicObservations {
         return points(query).map(points -> {
             Map<Period, Origin> origins = points.stream().collect(Collectors.toMap(Point::period, Point::origin));
             List<SeriesView.Observation> observations = transformed(estimates(points), query).stream()
-                    .filter(estimate -> query.covers(estimate.period()))
+                    .filter(estimate -> query.span().covers(estimate.period()))
                     .map(estimate -> view(estimate, origins.get(estimate.period())))
                     .toList();
             Key key = query.key();
@@ -122,11 +122,11 @@ class PublicObservations {
     private static Point point(Vintages.Observation observation) {
         Statement statement = observation.statement();
         return new Point(
-                new Estimate(observation.period(), statement.value(), observation.interval()),
+                observation.estimate(),
                 new Origin(
                         PublicVintages.status(statement),
                         statement.knownFrom(),
-                        new SeriesView.ReleaseLink(statement.release(), statement.slug()),
+                        SeriesView.ReleaseLink.of(statement),
                         statement.figure(),
                         statement.quote(),
                         statement.withdrawn(),

@@ -81,9 +81,7 @@ class PublicSeries {
     }
 
     private static List<Estimate> estimates(List<Vintages.Observation> points) {
-        return points.stream()
-                .map(point -> new Estimate(point.period(), point.statement().value(), point.interval()))
-                .toList();
+        return points.stream().map(Vintages.Observation::estimate).toList();
     }
 
     private static SeriesView.Value value(Vintages.Observation point) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dateline.stats.extraction.Period;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Statement;
@@ -44,17 +43,13 @@ class PublicVintages {
     /**
      * What was published, without what it implies.
      *
-     * @param from first period; null for the oldest
-     * @param to last period; null for the newest
+     * @param span the periods that are wanted
      */
-    Optional<SeriesView.Triangle> triangle(Key key, Period from, Period to) {
+    Optional<SeriesView.Triangle> triangle(Key key, Span span) {
         return statements.of(key).map(all -> {
             List<Statement> stated = all.stream()
                     .filter(statement -> !statement.implied())
-                    .filter(statement ->
-                            from == null || !statement.period().to().isBefore(from.from()))
-                    .filter(statement ->
-                            to == null || !statement.period().from().isAfter(to.to()))
+                    .filter(statement -> span.covers(statement.period()))
                     .toList();
             TreeSet<Instant> moments =
                     stated.stream().map(Statement::moment).collect(Collectors.toCollection(TreeSet::new));
@@ -82,7 +77,7 @@ class PublicVintages {
                 Decimals.text(known.interval().upper()),
                 status(statement),
                 statement.knownFrom(),
-                link(statement),
+                SeriesView.ReleaseLink.of(statement),
                 statement.figure(),
                 statement.quote(),
                 statement.withdrawn(),
@@ -97,13 +92,9 @@ class PublicVintages {
                 Decimals.text(told.interval().lower()),
                 Decimals.text(told.interval().upper()),
                 statement.knownFrom(),
-                link(statement),
+                SeriesView.ReleaseLink.of(statement),
                 statement.figure(),
                 statement.quote(),
                 statement.withdrawn());
-    }
-
-    private static SeriesView.ReleaseLink link(Statement statement) {
-        return new SeriesView.ReleaseLink(statement.release(), statement.slug());
     }
 }

@@ -194,7 +194,7 @@ class SeriesResource {
             throw ProblemException.badParameter("format", "The format is json or csv.");
         }
         SeriesView.Triangle triangle = vintages.triangle(
-                        parsed(key), ObservationParameters.period("from", from), ObservationParameters.period("to", to))
+                        parsed(key), ObservationParameters.span(from, to))
                 .orElseThrow(ProblemException::notFound);
         return format.equals("json")
                 ? answers.of(triangle).build()

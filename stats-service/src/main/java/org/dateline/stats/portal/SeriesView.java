@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dateline.stats.series.Statement;
 
 /** Series as the public reads them. Values are decimal strings in base units. */
 final class SeriesView {
@@ -59,7 +60,11 @@ final class SeriesView {
 
     record Facet(String value, String name, String nameKo, long count) {}
 
-    record ReleaseLink(UUID id, String slug) {}
+    record ReleaseLink(UUID id, String slug) {
+        static ReleaseLink of(Statement statement) {
+            return new ReleaseLink(statement.release(), statement.slug());
+        }
+    }
 
     /**
      * A point of a series.

@@ -32,9 +32,7 @@ class TableRows {
     /** @param points that of now, and that of the year before where it is known */
     record Cell(Key key, Vintages.Observation now, List<Vintages.Observation> points) {
         private List<Estimate> estimates() {
-            return points.stream()
-                    .map(point -> new Estimate(point.period(), point.statement().value(), point.interval()))
-                    .toList();
+            return points.stream().map(Vintages.Observation::estimate).toList();
         }
     }
 
@@ -57,7 +55,7 @@ class TableRows {
                 percent(Transform.PC1.of(cell.estimates()), cell),
                 whole == null ? null : percent(Share.of(cell.estimates(), whole.estimates()), cell),
                 parent(code, by, codes),
-                new SeriesView.ReleaseLink(statement.release(), statement.slug()),
+                SeriesView.ReleaseLink.of(statement),
                 statement.figure(),
                 statement.quote(),
                 statement.withdrawn());

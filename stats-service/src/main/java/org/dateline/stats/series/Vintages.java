@@ -38,6 +38,10 @@ public final class Vintages {
         public Period period() {
             return statement.period();
         }
+
+        public Estimate estimate() {
+            return new Estimate(period(), statement.value(), interval);
+        }
     }
 
     /**
