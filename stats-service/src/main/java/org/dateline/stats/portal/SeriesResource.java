@@ -193,8 +193,7 @@ class SeriesResource {
         if (!format.equals("json") && !format.equals("csv")) {
             throw ProblemException.badParameter("format", "The format is json or csv.");
         }
-        SeriesView.Triangle triangle = vintages.triangle(
-                        parsed(key), ObservationParameters.span(from, to))
+        SeriesView.Triangle triangle = vintages.triangle(parsed(key), ObservationParameters.span(from, to))
                 .orElseThrow(ProblemException::notFound);
         return format.equals("json")
                 ? answers.of(triangle).build()

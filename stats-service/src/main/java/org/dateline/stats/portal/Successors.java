@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.series.IctClassification;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.vocabulary.Editions;
 import org.dateline.stats.vocabulary.Vocabulary;
@@ -11,8 +12,6 @@ import org.dateline.stats.vocabulary.Vocabulary;
 /** Keys that took the place of others, because a concept in them was merged into another one. */
 @Singleton
 class Successors {
-    private static final String ICT = "ICT_";
-
     private final Editions editions;
 
     Successors(Editions editions) {
@@ -49,8 +48,8 @@ class Successors {
 
     private static String subject(Vocabulary vocabulary, String code) {
         String now = now(vocabulary, Scheme.SUBJECT, code);
-        return now.equals(code) && code.startsWith(ICT)
-                ? ICT + now(vocabulary, Scheme.SUBJECT, code.substring(ICT.length()))
+        return now.equals(code) && IctClassification.holds(code, vocabulary)
+                ? IctClassification.code(now(vocabulary, Scheme.SUBJECT, IctClassification.subject(code)))
                 : now;
     }
 

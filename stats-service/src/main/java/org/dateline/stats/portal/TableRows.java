@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.stats.series.Estimate;
+import org.dateline.stats.series.IctClassification;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Statement;
 import org.dateline.stats.series.Titles;
@@ -19,8 +21,6 @@ import org.dateline.stats.vocabulary.Editions;
 /** Makes the rows of tables. */
 @Singleton
 class TableRows {
-    private static final String ICT = "ICT_";
-
     private final Titles titles;
     private final Editions editions;
 
@@ -73,15 +73,13 @@ class TableRows {
 
     /** Up the vocabulary to the first that is a row; a vocabulary that goes in circles ends nowhere. */
     private String parent(String code, TableDimension by, Set<String> codes) {
-        String prefix = code.startsWith(ICT)
-                        && editions.vocabulary().find(by.scheme(), code).isEmpty()
-                ? ICT
-                : "";
+        boolean ict = by == TableDimension.SUBJECT && IctClassification.holds(code, editions.vocabulary());
         Set<String> seen = new HashSet<>();
-        String at = broader(by, code.substring(prefix.length()));
+        String at = broader(by, ict ? IctClassification.subject(code) : code);
         while (at != null && seen.add(at)) {
-            if (codes.contains(prefix + at)) {
-                return prefix + at;
+            String row = ict ? IctClassification.code(at) : at;
+            if (codes.contains(row)) {
+                return row;
             }
             at = broader(by, at);
         }
@@ -92,7 +90,7 @@ class TableRows {
         return editions.vocabulary()
                 .find(by.scheme(), code)
                 .map(Concept::broader)
-                .map(broader -> broader.toUpperCase(java.util.Locale.ROOT))
+                .map(broader -> broader.toUpperCase(Locale.ROOT))
                 .orElse(null);
     }
 }

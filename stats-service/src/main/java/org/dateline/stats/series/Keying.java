@@ -23,25 +23,6 @@ public final class Keying {
     private static final Set<String> BOUNDS =
             Set.of("over", "at_least", "under", "at_most", "nearly", "up_to", "double_digit", "previously_reported");
 
-    /** Products that the ICT classification counts in its own way. */
-    private static final Set<String> ICT = Set.of(
-            "semiconductors",
-            "memory",
-            "system_semiconductors",
-            "displays",
-            "mobile_phones",
-            "mobile_phones_and_parts",
-            "computers",
-            "computers_peripherals",
-            "peripherals",
-            "ssd",
-            "communication_equipment",
-            "wireless_communication_devices");
-
-    /** What the two classifications of goods both count. */
-    private static final Set<String> TRADE =
-            Set.of("exports", "imports", "total_trade", "trade_balance", "daily_average_exports");
-
     private static final Map<String, String> TRANSFORMED =
             Map.of("yoy", "_YOY", "mom", "_MOM", "qoq", "_QOQ", "pop", "_POP", "3m_3m", "_3M3M");
 
@@ -174,7 +155,7 @@ public final class Keying {
 
     private long count(String subject) {
         return figures.stream()
-                .filter(figure -> TRADE.contains(String.valueOf(code(figure.measure()))))
+                .filter(figure -> IctClassification.isTrade(code(figure.measure())))
                 .filter(figure -> subject.equals(code(figure.subject()) == null ? "all" : code(figure.subject())))
                 .count();
     }
@@ -242,12 +223,12 @@ public final class Keying {
     private Key key(Figure figure, String frequency, String suffix) {
         String subject = code(figure.subject()) == null ? "all" : code(figure.subject());
         String measure = figure.measure().code().toUpperCase(Locale.ROOT);
-        boolean classified = ict && ICT.contains(subject) && TRADE.contains(code(figure.measure()));
+        boolean classified = ict && IctClassification.counts(subject, code(figure.measure()));
         return new Key(
                 frequency,
                 figure.area() == null ? area : figure.area().code().toUpperCase(Locale.ROOT),
                 AVERAGED.getOrDefault(measure, measure) + suffix,
-                (classified ? "ICT_" : "") + subject.toUpperCase(Locale.ROOT),
+                classified ? IctClassification.code(subject) : subject.toUpperCase(Locale.ROOT),
                 figure.counterpart() == null ? "W" : figure.counterpart().code().toUpperCase(Locale.ROOT),
                 figure.unit().toUpperCase(Locale.ROOT));
     }

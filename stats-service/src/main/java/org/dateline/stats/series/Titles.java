@@ -2,6 +2,7 @@ package org.dateline.stats.series;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,6 @@ public class Titles {
             Map.entry("SAAR", new Name("seasonally adjusted annual rate", "계절조정 연율")));
     private static final Name AMERICAN_DOLLARS = new Name("US dollars", "미국 달러");
     private static final Name WORLD = new Name("World", "전 세계");
-    private static final String ICT = "ICT_";
 
     private final Editions editions;
 
@@ -54,7 +54,7 @@ public class Titles {
     public String title(Key key, String language) {
         boolean korean = "ko".equals(language);
         Indicator indicator = indicator(key.indicator());
-        boolean ict = classified(key.subject());
+        boolean ict = isIct(key.subject());
         String measure = label(Scheme.MEASURE, indicator.measure()).in(korean);
         String what = key.subject().equals("ALL")
                 ? measure
@@ -82,7 +82,7 @@ public class Titles {
     }
 
     public Name subject(String code) {
-        boolean ict = classified(code);
+        boolean ict = isIct(code);
         return new Name(
                 capital(subjectWords(code, false), false) + (ict ? " (ICT classification)" : ""),
                 subjectWords(code, true) + (ict ? " (ICT 분류)" : ""));
@@ -108,8 +108,8 @@ public class Titles {
         Stream<String> named = editions.vocabulary().concepts().stream()
                 .filter(concept -> concept.korean().contains(wanted)
                         || concept.labels().stream().anyMatch(label -> hasWord(label, wanted)))
-                .map(concept -> concept.code().toUpperCase(Locale.ROOT))
-                .flatMap(code -> Stream.of(code, ICT + code));
+                .map(Concept::code)
+                .flatMap(code -> Stream.of(code.toUpperCase(Locale.ROOT), IctClassification.code(code)));
         Stream<String> frequencies = FREQUENCIES.entrySet().stream()
                 .filter(entry -> entry.getValue().english().equals(wanted)
                         || entry.getValue().korean().equals(wanted))
@@ -134,7 +134,7 @@ public class Titles {
     /** Takes suffixes off until a measure of the vocabulary is left. */
     private Indicator indicator(String code) {
         String measure = code;
-        List<String> suffixes = new java.util.LinkedList<>();
+        List<String> suffixes = new LinkedList<>();
         while (find(Scheme.MEASURE, measure).isEmpty() && measure.contains("_")) {
             int cut = measure.lastIndexOf('_');
             String suffix = measure.substring(cut + 1);
@@ -163,13 +163,12 @@ public class Titles {
         return SUFFIXES.getOrDefault(code, new Name(words, words));
     }
 
-    /** ICT goods themselves are no subject that two classifications count differently. */
-    private static boolean classified(String subject) {
-        return subject.startsWith(ICT) && !subject.equals("ICT_GOODS");
+    private boolean isIct(String subject) {
+        return IctClassification.holds(subject, editions.vocabulary());
     }
 
     private String subjectWords(String code, boolean korean) {
-        return label(Scheme.SUBJECT, classified(code) ? code.substring(ICT.length()) : code)
+        return label(Scheme.SUBJECT, isIct(code) ? IctClassification.subject(code) : code)
                 .in(korean);
     }
 
