@@ -33,27 +33,7 @@ final class GenericXml implements DataWriter {
         action = wanted;
         spool.content(false);
         xml.document(root, "gen", GENERIC)
-                .startHeader(prepared)
-                .start(
-                        "mes:Structure",
-                        "structureID",
-                        Maintained.SERIES,
-                        "dimensionAtObservation",
-                        content.flat() ? "AllDimensions" : Dimension.TIME)
-                .start("com:Structure")
-                .empty(
-                        "Ref",
-                        "agencyID",
-                        Maintained.AGENCY,
-                        "id",
-                        Maintained.SERIES,
-                        "version",
-                        Maintained.VERSION,
-                        "class",
-                        "DataStructure")
-                .close()
-                .close()
-                .close()
+                .headerOfData(prepared, content.atObservation(), null)
                 .flush();
         spool.content(true);
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.stats.sdmx.component.Attribute;
 import org.dateline.stats.sdmx.component.Dimension;
-import org.dateline.stats.sdmx.component.Maintained;
 import org.dateline.stats.sdmx.query.DataQuery;
 import org.dateline.stats.sdmx.query.SeriesData;
 import org.dateline.stats.sdmx.structure.CodeLists;
@@ -64,19 +62,9 @@ final class JsonData implements DataWriter {
     @Override
     public void start(Action wanted, Instant prepared) throws IOException {
         action = wanted;
-        Instant second = prepared.truncatedTo(ChronoUnit.SECONDS);
         spool.content(false);
         json.writeStartObject();
-        json.writeObjectFieldStart("meta");
-        json.writeStringField("id", Maintained.AGENCY + second.getEpochSecond());
-        json.writeBooleanField("test", false);
-        json.writeStringField("prepared", second.toString());
-        json.writeFieldName("contentLanguages");
-        json.writeArray(new String[] {"en", "ko"}, 0, 2);
-        json.writeObjectFieldStart("sender");
-        json.writeStringField("id", Maintained.AGENCY);
-        json.writeEndObject();
-        json.writeEndObject();
+        JsonMeta.write(json, prepared, "en", "ko");
         json.flush();
         spool.content(true);
         json.writeObjectFieldStart("data");

@@ -32,34 +32,12 @@ final class SpecificXml implements DataWriter {
     @Override
     public void start(Action wanted, Instant prepared) throws IOException {
         action = wanted;
-        String atObservation = content.flat() ? "AllDimensions" : Dimension.TIME;
-        String namespace =
-                Maintained.urn("datastructure.DataStructure", Maintained.SERIES) + ":ObsLevelDim:" + atObservation;
+        String namespace = Maintained.urn("datastructure.DataStructure", Maintained.SERIES)
+                + ":ObsLevelDim:"
+                + content.atObservation();
         spool.content(false);
         xml.document(root, "ss", SPECIFIC, "dsd", namespace, "xsi", INSTANCE)
-                .startHeader(prepared)
-                .start(
-                        "mes:Structure",
-                        "structureID",
-                        Maintained.SERIES,
-                        "namespace",
-                        namespace,
-                        "dimensionAtObservation",
-                        atObservation)
-                .start("com:Structure")
-                .empty(
-                        "Ref",
-                        "agencyID",
-                        Maintained.AGENCY,
-                        "id",
-                        Maintained.SERIES,
-                        "version",
-                        Maintained.VERSION,
-                        "class",
-                        "DataStructure")
-                .close()
-                .close()
-                .close()
+                .headerOfData(prepared, content.atObservation(), namespace)
                 .flush();
         spool.content(true);
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,17 +27,9 @@ final class StructureJson {
 
     static void write(Spool spool, List<Told> artefacts, Instant prepared) throws IOException {
         JsonGenerator json = JSON.createGenerator(spool).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        Instant second = prepared.truncatedTo(ChronoUnit.SECONDS);
         spool.content(false);
         json.writeStartObject();
-        json.writeObjectFieldStart("meta");
-        json.writeStringField("id", Maintained.AGENCY + second.getEpochSecond());
-        json.writeBooleanField("test", false);
-        json.writeStringField("prepared", second.toString());
-        json.writeObjectFieldStart("sender");
-        json.writeStringField("id", Maintained.AGENCY);
-        json.writeEndObject();
-        json.writeEndObject();
+        JsonMeta.write(json, prepared);
         json.flush();
         spool.content(true);
         json.writeObjectFieldStart("data");

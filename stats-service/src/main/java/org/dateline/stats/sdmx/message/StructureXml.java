@@ -25,10 +25,7 @@ final class StructureXml {
     static void write(Spool spool, List<Told> artefacts, Instant prepared) throws IOException {
         XmlMessage xml = new XmlMessage(spool);
         spool.content(false);
-        xml.document("Structure", "str", STRUCTURE)
-                .startHeader(prepared)
-                .close()
-                .flush();
+        xml.document("Structure", "str", STRUCTURE).header(prepared).flush();
         spool.content(true);
         new StructureXml(xml).structures(artefacts);
         xml.end();

@@ -106,8 +106,42 @@ public final class XmlMessage {
         step(xml::flush);
     }
 
-    /** The header but for its end: messages of data say by which structure they are to be read. */
-    public XmlMessage startHeader(Instant prepared) throws IOException {
+    XmlMessage header(Instant prepared) throws IOException {
+        return startHeader(prepared).close();
+    }
+
+    /**
+     * The header of a message of data, which says by what structure it is to be read.
+     *
+     * @param namespace that of a structure-specific message; null for a generic one
+     */
+    XmlMessage headerOfData(Instant prepared, String atObservation, String namespace) throws IOException {
+        return startHeader(prepared)
+                .start(
+                        "mes:Structure",
+                        "structureID",
+                        Maintained.SERIES,
+                        "namespace",
+                        namespace,
+                        "dimensionAtObservation",
+                        atObservation)
+                .start("com:Structure")
+                .empty(
+                        "Ref",
+                        "agencyID",
+                        Maintained.AGENCY,
+                        "id",
+                        Maintained.SERIES,
+                        "version",
+                        Maintained.VERSION,
+                        "class",
+                        "DataStructure")
+                .close()
+                .close()
+                .close();
+    }
+
+    private XmlMessage startHeader(Instant prepared) throws IOException {
         Instant second = prepared.truncatedTo(ChronoUnit.SECONDS);
         return start("mes:Header")
                 .text("mes:ID", Maintained.AGENCY + second.getEpochSecond())

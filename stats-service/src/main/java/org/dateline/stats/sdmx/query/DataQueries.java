@@ -27,7 +27,12 @@ public class DataQueries {
             String lastNObservations,
             String dimensionAtObservation,
             boolean includeHistory,
-            String implied) {}
+            String implied) {
+        /** Only what was shown first after a moment. */
+        public static Common since(String updatedAfter) {
+            return new Common(null, updatedAfter, null, null, null, false, null);
+        }
+    }
 
     /** As in version 1: a time between two periods, and a detail. */
     public DataQuery read(SeriesFilter filter, String startPeriod, String endPeriod, String detail, Common common) {
@@ -48,8 +53,7 @@ public class DataQueries {
         }
         return new DataQuery(
                 filter,
-                range.from(),
-                range.to(),
+                range,
                 asOf,
                 updatedAfter,
                 common.includeHistory(),
@@ -64,7 +68,7 @@ public class DataQueries {
         if (dimension == null || dimension.equals(Dimension.TIME)) {
             return false;
         }
-        if (dimension.equals("AllDimensions")) {
+        if (dimension.equals(DataQuery.ALL_DIMENSIONS)) {
             return true;
         }
         if (Dimension.named(dimension).isPresent()) {

@@ -1,16 +1,14 @@
 package org.dateline.stats.sdmx.query;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
-import org.dateline.stats.extraction.Period;
 import org.dateline.stats.sdmx.component.Attribute;
+import org.dateline.stats.sdmx.component.Dimension;
 
 /**
  * What data is asked for, whatever version of the REST API asks.
  *
- * @param from periods begin no earlier; null for any
- * @param to periods end no later; null for any
+ * @param range when periods begin and end
  * @param asOf only what was known by then counts
  * @param updatedAfter only observations that the portal showed first after that; null for all
  * @param history all vintages rather than the last one
@@ -20,8 +18,7 @@ import org.dateline.stats.sdmx.component.Attribute;
  */
 public record DataQuery(
         SeriesFilter filter,
-        LocalDate from,
-        LocalDate to,
+        TimeRange range,
         Instant asOf,
         Instant updatedAfter,
         boolean history,
@@ -29,6 +26,7 @@ public record DataQuery(
         int last,
         boolean implied,
         Content content) {
+    static final String ALL_DIMENSIONS = "AllDimensions";
 
     /**
      * What is to be told of what is found.
@@ -41,15 +39,15 @@ public record DataQuery(
     public record Content(Set<Attribute> attributes, boolean observations, boolean values, boolean flat) {
         /** Values without attributes, by series. */
         public static final Content VALUES = new Content(Set.of(), true, true, false);
+
+        /** The dimension that stands at observations, as parameters and headers of messages name it. */
+        public String atObservation() {
+            return flat ? ALL_DIMENSIONS : Dimension.TIME;
+        }
     }
 
     /** All that is known now of series, without attributes. */
     public static DataQuery everything(SeriesFilter filter) {
-        return new DataQuery(filter, null, null, Instant.MAX, null, false, 0, 0, false, Content.VALUES);
-    }
-
-    boolean covers(Period period) {
-        return (from == null || !period.from().isBefore(from))
-                && (to == null || !period.to().isAfter(to));
+        return new DataQuery(filter, TimeRange.ANY, Instant.MAX, null, false, 0, 0, false, Content.VALUES);
     }
 }

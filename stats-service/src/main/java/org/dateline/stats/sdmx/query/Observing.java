@@ -36,7 +36,7 @@ class Observing {
         List<Vintages.Observation> wanted = (query.history()
                         ? history.values().stream().flatMap(List::stream).map(Vintage::observation)
                         : Vintages.asOf(known, query.asOf()).stream())
-                .filter(point -> query.covers(point.period()))
+                .filter(point -> query.range().covers(point.period()))
                 .filter(point ->
                         shown == null || shown.first(point.statement(), known).isAfter(query.updatedAfter()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.dateline.stats.sdmx.query;
 
 import java.time.LocalDate;
+import org.dateline.stats.extraction.Period;
 
 /**
  * A time that periods are to lie in.
@@ -10,4 +11,9 @@ import java.time.LocalDate;
  */
 public record TimeRange(LocalDate from, LocalDate to) {
     public static final TimeRange ANY = new TimeRange(null, null);
+
+    boolean covers(Period period) {
+        return (from == null || !period.from().isBefore(from))
+                && (to == null || !period.to().isAfter(to));
+    }
 }

@@ -139,8 +139,7 @@ class Availability3Resource {
     private Response available(Flow3 flow, String key, String component, Parameters parameters, String accept) {
         flow.check();
         StructureFormat format = Negotiation.choose(FORMATS, null, accept);
-        DataQueries.Common common =
-                new DataQueries.Common(null, parameters.updatedAfter(), null, null, null, false, null);
+        DataQueries.Common common = DataQueries.Common.since(parameters.updatedAfter());
         DataQuery data = queries.read(
                 KeyText.withWildcards(key), ComponentText.time(parameters.time()), DataQuery.Content.VALUES, common);
         return messages.answer(

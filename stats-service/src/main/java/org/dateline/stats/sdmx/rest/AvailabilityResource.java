@@ -135,8 +135,7 @@ class AvailabilityResource {
         Flow.checkProvider(provider);
         StructureFormat format = Negotiation.choose(FORMATS, null, accept);
         SeriesFilter filter = KeyText.whole(key);
-        DataQueries.Common common =
-                new DataQueries.Common(null, parameters.updatedAfter(), null, null, null, false, null);
+        DataQueries.Common common = DataQueries.Common.since(parameters.updatedAfter());
         return messages.answer(
                 AvailabilityQuery.of(
                         queries.read(filter, parameters.startPeriod(), parameters.endPeriod(), "dataonly", common),

@@ -53,7 +53,7 @@ class Structure3Resource {
             content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Response ofType(
             @Parameter(description = TYPE) @RestPath String type,
-            @BeanParam StructureResource.Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, "*", "*", "+", "*", parameters, accept);
     }
@@ -68,7 +68,7 @@ class Structure3Resource {
     public Response ofAgency(
             @Parameter(description = TYPE) @RestPath String type,
             @Parameter(description = AGENCY) @RestPath String agency,
-            @BeanParam StructureResource.Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, "*", "+", "*", parameters, accept);
     }
@@ -84,7 +84,7 @@ class Structure3Resource {
             @Parameter(description = TYPE) @RestPath String type,
             @Parameter(description = AGENCY) @RestPath String agency,
             @Parameter(description = ID) @RestPath String id,
-            @BeanParam StructureResource.Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, "+", "*", parameters, accept);
     }
@@ -101,7 +101,7 @@ class Structure3Resource {
             @Parameter(description = AGENCY) @RestPath String agency,
             @Parameter(description = ID) @RestPath String id,
             @Parameter(description = VERSION) @RestPath String version,
-            @BeanParam StructureResource.Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, version, "*", parameters, accept);
     }
@@ -119,7 +119,7 @@ class Structure3Resource {
             @Parameter(description = ID) @RestPath String id,
             @Parameter(description = VERSION) @RestPath String version,
             @Parameter(description = ITEM) @RestPath String item,
-            @BeanParam StructureResource.Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, version, item, parameters, accept);
     }
@@ -130,16 +130,10 @@ class Structure3Resource {
             String id,
             String version,
             String item,
-            StructureResource.Parameters parameters,
+            StructureParameters parameters,
             String accept) {
-        StructureQuery query = new StructureQuery(
-                type,
-                listed(agency),
-                listed(id),
-                LATEST.contains(version) ? Set.of() : listed(version),
-                listed(item),
-                parameters.references() == null ? "none" : parameters.references(),
-                StructureQuery.Detail.parse(parameters.detail()));
+        Set<String> versions = LATEST.contains(version) ? Set.of() : listed(version);
+        StructureQuery query = parameters.query(type, listed(agency), listed(id), versions, listed(item));
         return messages.answer(query, Negotiation.choose(FORMATS, null, accept));
     }
 

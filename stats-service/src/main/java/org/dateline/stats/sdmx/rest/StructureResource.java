@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Structure queries of version 1.5 of SDMX's REST API. */
 @Tag(name = "SDMX 2.1")
@@ -45,20 +44,6 @@ class StructureResource {
         this.messages = messages;
     }
 
-    /** What a structure query says besides its path. */
-    record Parameters(
-            @Parameter(
-                    description =
-                            "What is wanted besides: none, parents, parentsandsiblings, children, descendants, all, or a type.")
-            @RestQuery
-            String references,
-
-            @Parameter(
-                    description =
-                            "full, allstubs, referencestubs, allcompletestubs, referencecompletestubs or referencepartial.")
-            @RestQuery
-            String detail) {}
-
     @GET
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @APIResponse(
@@ -67,7 +52,7 @@ class StructureResource {
             content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     public Response ofType(
             @Parameter(description = TYPE) @RestPath String type,
-            @BeanParam Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, "all", "all", "latest", "all", parameters, accept);
     }
@@ -82,7 +67,7 @@ class StructureResource {
     public Response ofAgency(
             @Parameter(description = TYPE) @RestPath String type,
             @Parameter(description = AGENCY) @RestPath String agency,
-            @BeanParam Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, "all", "latest", "all", parameters, accept);
     }
@@ -98,7 +83,7 @@ class StructureResource {
             @Parameter(description = TYPE) @RestPath String type,
             @Parameter(description = AGENCY) @RestPath String agency,
             @Parameter(description = ID) @RestPath String id,
-            @BeanParam Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, "latest", "all", parameters, accept);
     }
@@ -115,7 +100,7 @@ class StructureResource {
             @Parameter(description = AGENCY) @RestPath String agency,
             @Parameter(description = ID) @RestPath String id,
             @Parameter(description = VERSION) @RestPath String version,
-            @BeanParam Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, version, "all", parameters, accept);
     }
@@ -135,21 +120,21 @@ class StructureResource {
             @Parameter(description = "all or the id of a code, a concept or an organisation; several with a plus.")
                     @RestPath
                     String item,
-            @BeanParam Parameters parameters,
+            @BeanParam StructureParameters parameters,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return structures(type, agency, id, version, item, parameters, accept);
     }
 
     private Response structures(
-            String type, String agency, String id, String version, String item, Parameters parameters, String accept) {
-        StructureQuery query = new StructureQuery(
-                type,
-                listed(agency),
-                listed(id),
-                version.equals("latest") ? Set.of() : listed(version),
-                listed(item),
-                parameters.references() == null ? "none" : parameters.references(),
-                StructureQuery.Detail.parse(parameters.detail()));
+            String type,
+            String agency,
+            String id,
+            String version,
+            String item,
+            StructureParameters parameters,
+            String accept) {
+        Set<String> versions = version.equals("latest") ? Set.of() : listed(version);
+        StructureQuery query = parameters.query(type, listed(agency), listed(id), versions, listed(item));
         return messages.answer(query, Negotiation.choose(FORMATS, null, accept));
     }
 

@@ -9,6 +9,7 @@ import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.sdmx.component.Dimension;
 import org.dateline.stats.sdmx.query.DataQueries;
 import org.dateline.stats.sdmx.query.DataQuery;
+import org.dateline.stats.sdmx.query.TimeRange;
 
 /**
  * Of which codes data is asked for.
@@ -58,7 +59,7 @@ public record AvailabilityQuery(
     }
 
     private static boolean narrowed(DataQuery data) {
-        return data.from() != null || data.to() != null || data.updatedAfter() != null;
+        return !data.range().equals(TimeRange.ANY) || data.updatedAfter() != null;
     }
 
     /** @throws ProblemException 404 where there is no data */
