@@ -1,5 +1,6 @@
 package org.dateline.stats.curation;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -179,7 +180,7 @@ final class ConceptRules {
     }
 
     private void broader(Concept concept) {
-        Set<String> above = new java.util.HashSet<>(Set.of(concept.code()));
+        Set<String> above = new HashSet<>(Set.of(concept.code()));
         String next = concept.broader();
         while (next != null) {
             String code = next;

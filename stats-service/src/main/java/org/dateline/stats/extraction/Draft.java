@@ -3,6 +3,7 @@ package org.dateline.stats.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Part;
 import org.dateline.stats.extraction.Figure.Slot;
@@ -121,9 +122,9 @@ final class Draft {
 
     /** Whether both are about the same thing. */
     boolean sameTopic(Draft other) {
-        return java.util.Objects.equals(code(measure), code(other.measure))
-                && java.util.Objects.equals(code(subject), code(other.subject))
-                && java.util.Objects.equals(code(counterpart), code(other.counterpart));
+        return Objects.equals(code(measure), code(other.measure))
+                && Objects.equals(code(subject), code(other.subject))
+                && Objects.equals(code(counterpart), code(other.counterpart));
     }
 
     private static String code(Slot slot) {

@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -99,9 +100,8 @@ public final class Extractor {
         List<Draft> apart = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         int end = -1;
-        for (Draft draft : drafts.stream()
-                .sorted(java.util.Comparator.comparingInt(Draft::start))
-                .toList()) {
+        for (Draft draft :
+                drafts.stream().sorted(Comparator.comparingInt(Draft::start)).toList()) {
             if (draft.start() >= end && starts.add(draft.start())) {
                 apart.add(draft);
                 end = draft.end();

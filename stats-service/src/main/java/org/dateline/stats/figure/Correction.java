@@ -3,6 +3,7 @@ package org.dateline.stats.figure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.stats.extraction.Figure;
 import org.dateline.stats.extraction.Period;
@@ -54,7 +55,7 @@ public record Correction(
                     "period", "A period looks like 2024, 2024-H1, 2024-Q3, 2024-12 or a range of them."));
         }
         if (kind != null
-                && java.util.Arrays.stream(Figure.Kind.values())
+                && Arrays.stream(Figure.Kind.values())
                         .noneMatch(known -> known.name().equals(kind))) {
             errors.add(FieldError.field("kind", "There is no such kind of figure."));
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.dateline.stats.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -101,7 +102,7 @@ class DeskFigureResource {
             @RestQuery @DefaultValue("50") int size) {
         if (!STATES.contains(state)) {
             throw ProblemException.badParameter(
-                    "state", "The state is one of " + String.join(", ", new java.util.TreeSet<>(STATES)) + ".");
+                    "state", "The state is one of " + String.join(", ", new TreeSet<>(STATES)) + ".");
         }
         if (page < 0 || size < 1 || size > 500 || (long) page * size > 10_000) {
             throw ProblemException.badParameter(
