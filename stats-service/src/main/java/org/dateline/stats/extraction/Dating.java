@@ -106,7 +106,7 @@ final class Dating {
             }
             i--;
         }
-        return line.at(i).text().equals("s") && line.isAny(i - 1, "'’") ? scene.time(i - 2) : null;
+        return scene.genitive(i);
     }
 
     /** What a quantity is compared with is of an earlier time: the one that is named, else the one that the basis gives. */

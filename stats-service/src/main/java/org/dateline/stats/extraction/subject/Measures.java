@@ -138,7 +138,7 @@ final class Measures {
         boolean orders = topic.code().equals("ship_orders")
                 || topic.code().equals("order_backlog") && isSort(matter.goods(), "ships");
         if (orders) {
-            return topic.subject() == null || "all".equals(topic.subject().code()) ? topic.withSubject(SHIPS) : topic;
+            return ofShips(topic);
         }
         if ("dwelling".equals(quantity.unit()) && topic.code().endsWith("sales")) {
             return topic.withMeasure(new Slot("house_sales", topic.measure().words()));
@@ -158,12 +158,16 @@ final class Measures {
     /** Compensated gross tons are of ships that were ordered. */
     private Topic ships(Topic topic) {
         matter.narrow(SHIPS);
-        boolean open = topic.subject() == null || "all".equals(topic.subject().code());
-        Topic ships = open ? topic.withSubject(SHIPS) : topic;
+        Topic ships = ofShips(topic);
         Slot measure = ships.measure();
         return measure == null || ships.code().equals("new_orders")
                 ? ships.withMeasure(new Slot("ship_orders", measure == null ? null : measure.words()))
                 : ships;
+    }
+
+    private static Topic ofShips(Topic topic) {
+        boolean open = topic.subject() == null || "all".equals(topic.subject().code());
+        return open ? topic.withSubject(SHIPS) : topic;
     }
 
     /** Whose rate it is; changes are rather of the heads that were counted before. */

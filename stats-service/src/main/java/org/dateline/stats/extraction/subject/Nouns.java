@@ -152,11 +152,8 @@ final class Nouns {
 
     /** "May's exports": the genitive of a time. */
     private boolean isOfTime(int i) {
-        int mark = line.isAny(i, "'’") ? i : i - 1;
-        boolean genitive = line.isAny(mark, "'’")
-                && line.glued(mark)
-                && line.at(mark + 1).text().equals("s");
-        return genitive && line.glued(mark + 1) && scene.time(mark - 1) != null;
+        int end = line.isAny(i, "'’") ? i + 1 : i;
+        return scene.genitive(end) != null && line.glued(end - 1) && line.glued(end);
     }
 
     /** The mark of the genitive: "women's suits". */

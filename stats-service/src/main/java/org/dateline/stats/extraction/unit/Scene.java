@@ -60,6 +60,11 @@ public final class Scene {
         return piece < 0 || piece >= timed.length ? null : timed[piece];
     }
 
+    /** "May's": the time whose genitive a piece ends, or null. */
+    public Mention genitive(int piece) {
+        return line.at(piece).text().equals("s") && line.isAny(piece - 1, "'’") ? time(piece - 2) : null;
+    }
+
     /** The piece before a quantity that says what it is for: qualifiers, articles and adverbs are passed over. */
     public int left(Quantity quantity) {
         int i = quantity.from() - 1;
