@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Slot;
@@ -31,43 +32,33 @@ final class Reader {
 
     private final Lexicon lexicon;
     private final Source source;
-    private final MentionReader times;
+    private final MentionReader mentions;
     private final Focus focus;
     private final Comparisons comparisons;
-    private Period headline;
-    /** What paragraphs go back to. */
-    private Period settled;
-    /** Another time that the paragraph before was about. */
-    private Period strayed;
-
-    private Period spoken;
+    private final TextTime time;
     private String money;
     private String caption = "";
 
     Reader(Lexicon lexicon, Source source) {
         this.lexicon = lexicon;
         this.source = source;
-        this.times = new MentionReader(source.released());
+        this.mentions = new MentionReader(source.released());
         this.focus = new Focus(source.agency().area(), source.released(), lexicon);
         this.comparisons = new Comparisons(source.agency().area(), lexicon);
+        this.time = new TextTime(source.released());
     }
 
     /** What the text is about, and of what time, for what comes before it says so: titles rarely do. */
     void lookAhead(String title, List<String> opening) {
         Scene heading = scene(title);
-        headline = heading.mentions().stream()
-                .filter(mention -> mention.role() == Mention.Role.TOPIC && mention.period() != null)
-                .filter(mention -> !mention.period().to().isAfter(source.released()))
-                .findFirst()
-                .map(Mention::period)
-                .orElse(null);
+        time.entitled(heading);
         for (String sentence : opening) {
-            if (headline != null && focus.begun()) {
+            if (time.headline() != null && focus.begun()) {
                 break;
             }
             suppose(heading, scene(sentence));
         }
-        if (headline == null || !focus.begun()) {
+        if (time.headline() == null || !focus.begun()) {
             suppose(heading, heading);
         }
         // The text goes on in the title's money, whatever its first sentences name besides.
@@ -78,30 +69,20 @@ final class Reader {
     private void suppose(Scene heading, Scene scene) {
         focus.suppose(heading, scene);
         focus.of(scene);
-        for (Mention mention : scene.mentions()) {
-            if (headline == null && mention.role() == Mention.Role.TOPIC && mention.period() != null) {
-                headline = mention.period();
-            }
-        }
+        time.suppose(scene);
     }
 
     /** Goes back to the beginning, knowing what the text is about. */
     void begin() {
         focus.begin();
-        settled = headline;
-        strayed = null;
-        spoken = headline;
+        time.begin();
         comparisons.begin();
         paragraph();
     }
 
-    /** A new paragraph is about what the release is about; where two have been about another time, that is it from there on. */
     void paragraph() {
-        boolean again = spoken != null && !spoken.equals(settled) && spoken.equals(strayed);
-        settled = again ? spoken : settled;
-        strayed = spoken;
-        spoken = settled;
-        comparisons.paragraph(headline);
+        time.paragraph();
+        comparisons.paragraph(time.headline());
         focus.paragraph();
     }
 
@@ -110,7 +91,7 @@ final class Reader {
         // A sentence with figures of its own is no caption of a table behind it.
         caption = scene.quantities().stream().anyMatch(Quantity::isNumber) ? "" : sentence;
         List<Stated> stated = Statements.of(scene, focus.of(scene), lexicon);
-        Dating dating = new Dating(scene, stated, spoken);
+        Dating dating = new Dating(scene, stated, time.spoken());
         List<Draft> drafts = new ArrayList<>();
         String adjustment = comparisons.adjustment(adjustment(scene.line()));
         String expected = comparisons.expected(scene);
@@ -133,8 +114,12 @@ final class Reader {
         boolean heading = topic != null
                 && stated.isEmpty()
                 && scene.line().is(scene.line().size() - 1, ':');
-        drafts.removeIf(java.util.Objects::isNull);
-        spoken = heading || goesOn(scene, topic, drafts) ? topic : spoken;
+        drafts.removeIf(Objects::isNull);
+        if (heading) {
+            time.headed(topic);
+        } else {
+            time.after(scene, topic, drafts);
+        }
         return drafts;
     }
 
@@ -145,8 +130,8 @@ final class Reader {
     }
 
     List<Draft> table(String text, Table table) {
-        String habit = comparisons.habit(null, spoken);
-        return new TableReader(this::scene, focus, spoken, habit, source.agency(), text, caption).read(table);
+        String habit = comparisons.habit(null, time.spoken());
+        return new TableReader(this::scene, focus, time.spoken(), habit, source.agency(), text, caption).read(table);
     }
 
     /** Prices over twelve months are those of the last one against the year before; amounts are of all twelve. */
@@ -163,48 +148,19 @@ final class Reader {
         return Period.months(last, last);
     }
 
-    /** A look back at an earlier time leaves the text where it was, and so does a time that is only touched upon. */
-    private boolean goesOn(Scene scene, Period topic, List<Draft> drafts) {
-        if (topic != null && topic.from().isAfter(source.released())) {
-            return false;
-        }
-        if (topic == null || spoken == null) {
-            return topic != null;
-        }
-        if (scene.quantities().isEmpty() && !topic.equals(spoken)) {
-            return opens(scene, topic) && !topic.to().isBefore(spoken.to());
-        }
-        boolean longer = !topic.equals(spoken)
-                && !topic.from().isAfter(spoken.from())
-                && !topic.to().isBefore(spoken.to());
-        return longer
-                ? drafts.stream().anyMatch(draft -> draft.measures(topic))
-                : !topic.to().isBefore(spoken.to());
-    }
-
-    /** Whether a sentence begins with a time. */
-    private static boolean opens(Scene scene, Period topic) {
-        Line line = scene.line();
-        int i = 0;
-        while (line.is(i, Scheme.LINK) || line.is(i, Scheme.ADVERB) || line.is(i, Scheme.BREAK) || line.is(i, ',')) {
-            i++;
-        }
-        return scene.time(i) != null && topic.equals(scene.time(i).period());
-    }
-
     private Scene scene(String written) {
         String sentence = Margins.without(written);
         Line line = Line.of(sentence, lexicon.find(sentence));
-        List<Mention> mentions = times.read(line, spoken);
+        List<Mention> times = mentions.read(line, time.spoken());
         BitSet timed = new BitSet(line.size());
-        mentions.forEach(mention -> timed.set(mention.from(), mention.to()));
+        times.forEach(mention -> timed.set(mention.from(), mention.to()));
         List<Numeral> numerals = NumeralReader.read(line);
         numerals.removeIf(numeral -> meets(timed, numeral.from(), numeral.to()));
         List<Quantity> quantities =
                 new QuantityReader(line, numerals, source.agency().currency()).read();
         quantities.removeIf(quantity -> meets(timed, quantity.from(), quantity.to()));
         quantities.replaceAll(this::withMoney);
-        return new Scene(line, mentions, quantities);
+        return new Scene(line, times, quantities);
     }
 
     private static boolean meets(BitSet pieces, int from, int to) {

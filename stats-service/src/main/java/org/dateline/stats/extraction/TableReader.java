@@ -1,18 +1,15 @@
 package org.dateline.stats.extraction;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Figure.Slot;
-import org.dateline.stats.extraction.Lexicon.Scheme;
-import org.dateline.stats.extraction.period.Mention;
+import org.dateline.stats.extraction.TableHeads.Head;
 import org.dateline.stats.extraction.subject.Focus;
 import org.dateline.stats.extraction.subject.Topic;
 import org.dateline.stats.extraction.text.Line;
-import org.dateline.stats.extraction.text.Piece;
 import org.dateline.stats.extraction.text.Table;
 import org.dateline.stats.extraction.text.Table.Cell;
 import org.dateline.stats.extraction.unit.Quantity;
@@ -20,47 +17,23 @@ import org.dateline.stats.extraction.unit.Scene;
 
 /** Reads tables: what heads a column and what leads a row say together what a cell is. */
 final class TableReader {
-    /** Reads the pieces of a text that stands by itself. */
-    interface Scenes {
-        Scene of(String text);
-    }
-
-    /**
-     * What the words over a column or before a row say.
-     *
-     * @param factor by which bare numbers are scaled
-     */
-    private record Head(
-            Topic topic,
-            String unit,
-            BigDecimal factor,
-            boolean change,
-            boolean share,
-            Period period,
-            String basis,
-            String adjustment) {
-        /** A change is of the time that the column left of it names, where it names none. */
-        Head beside(Head left) {
-            return left != null && change && period == null
-                    ? new Head(topic, unit, factor, change, share, left.period(), basis, adjustment)
-                    : this;
-        }
-    }
-
-    private static final int DIGITS = 4;
-
-    private final Scenes scenes;
+    private final Function<String, Scene> scenes;
+    private final TableHeads heads;
     private final Focus focus;
     private final Period spoken;
     private final String habit;
     private final String area;
-    private final String bareCurrency;
     private final String text;
     private final Head caption;
     private Head corner;
 
+    /**
+     * @param scenes reads a text that stands by itself
+     * @param spoken the time that the text before the table is about
+     * @param habit on what basis the text compares where it does not say
+     */
     TableReader(
-            Scenes scenes,
+            Function<String, Scene> scenes,
             Focus focus,
             Period spoken,
             String habit,
@@ -68,13 +41,13 @@ final class TableReader {
             String text,
             String caption) {
         this.scenes = scenes;
+        this.heads = new TableHeads(scenes, focus, agency.currency());
         this.focus = focus;
         this.spoken = spoken;
         this.habit = habit;
         this.area = agency.area();
-        this.bareCurrency = agency.currency();
         this.text = text;
-        this.caption = head(caption);
+        this.caption = heads.read(caption);
         this.corner = this.caption;
     }
 
@@ -98,13 +71,13 @@ final class TableReader {
             if (columns.isEmpty()) {
                 for (StringBuilder title : titles) {
                     Head left = columns.size() > 1 ? columns.get(columns.size() - 1) : null;
-                    columns.add(head(title.toString().strip()).beside(left));
+                    columns.add(heads.read(title.toString().strip()).beside(left));
                 }
                 corner = columns.isEmpty() ? corner : columns.get(0);
             }
-            Head label = head(text(row.get(0)));
+            Head label = heads.read(text(row.get(0)));
             for (int i = 1; i < row.size(); i++) {
-                Head column = i < columns.size() ? columns.get(i) : head("");
+                Head column = i < columns.size() ? columns.get(i) : heads.read("");
                 drafts.addAll(cell(row.get(i), column, label));
             }
         }
@@ -112,7 +85,7 @@ final class TableReader {
     }
 
     private List<Draft> cell(Cell cell, Head column, Head label) {
-        Scene scene = scenes.of(text(cell));
+        Scene scene = scenes.apply(text(cell));
         List<Draft> drafts = new ArrayList<>();
         for (Quantity quantity : scene.quantities()) {
             if (!quantity.isNumber()) {
@@ -146,8 +119,9 @@ final class TableReader {
         BigDecimal factor = bare && !index ? unit.factor() : BigDecimal.ONE;
         Topic topic = focus.under(focus.under(label.topic(), column.topic()), caption.topic());
         Kind kind = kind(code, topic, column, label);
-        Period period = first(column.period(), label.period(), caption.period(), spoken);
-        String basis = kind == Kind.CHANGE ? first(column.basis(), label.basis(), caption.basis(), habit) : null;
+        Period period = TableHeads.first(column.period(), label.period(), caption.period(), spoken);
+        String basis =
+                kind == Kind.CHANGE ? TableHeads.first(column.basis(), label.basis(), caption.basis(), habit) : null;
         return new Draft(
                 offset + line.at(quantity.from()).start(),
                 offset + line.at(quantity.to() - 1).end(),
@@ -166,7 +140,7 @@ final class TableReader {
                 basis,
                 true,
                 true,
-                first(column.adjustment(), label.adjustment(), caption.adjustment()),
+                TableHeads.first(column.adjustment(), label.adjustment(), caption.adjustment()),
                 null,
                 "table");
     }
@@ -184,76 +158,6 @@ final class TableReader {
         return balance ? Kind.BALANCE : Kind.LEVEL;
     }
 
-    @SafeVarargs
-    private static <T> T first(T... values) {
-        for (T value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private Head head(String words) {
-        Scene scene = scenes.of(words);
-        Line line = scene.line();
-        String unit = null;
-        BigDecimal factor = BigDecimal.ONE;
-        boolean change = false;
-        boolean share = false;
-        String basis = null;
-        String adjustment = null;
-        for (int i = 0; i < line.size(); i++) {
-            String found = line.code(i, Scheme.CURRENCY) != null
-                    ? line.code(i, Scheme.CURRENCY)
-                    : scene.time(i) == null ? line.code(i, Scheme.UNIT) : null;
-            unit = unit == null || "percent".equals(unit) ? first(found, unit) : unit;
-            String scale = line.code(i, Scheme.SCALE);
-            if (scale != null) {
-                factor = BigDecimal.ONE
-                        .scaleByPowerOfTen(Integer.parseInt(scale))
-                        .multiply(scene.time(i - 1) == null ? times(line, i - 1) : BigDecimal.ONE);
-            }
-            change |= line.is(i, Scheme.DIRECTION);
-            share |= line.is(i, Scheme.SHARE);
-            basis = first(line.code(i, Scheme.BASIS), basis);
-            adjustment = first(adjustment, line.code(i, Scheme.ADJUSTMENT));
-        }
-        Period period = null;
-        for (Mention mention : scene.mentions()) {
-            boolean base = mention.role() == Mention.Role.BASE;
-            period = !base && mention.role() == Mention.Role.TOPIC ? mention.period() : period;
-            boolean span = Mention.OVER_YEAR.equals(mention.relation());
-            basis = span ? "yoy" : base && mention.relation() != null ? mention.relation() : basis;
-        }
-        if (change && period != null && between(period) != null) {
-            basis = first(basis, between(period));
-            period = Period.months(YearMonth.from(period.to()), YearMonth.from(period.to()));
-        }
-        factor = "percent".equals(unit) ? BigDecimal.ONE : factor;
-        String currency = "$".equals(unit) ? bareCurrency : unit;
-        return new Head(focus.phrase(scene), currency, factor, change, share, period, basis, adjustment);
-    }
-
-    /** "January to February": what a change between the ends of a span is measured against. */
-    private static String between(Period span) {
-        return switch ((int) ChronoUnit.MONTHS.between(YearMonth.from(span.from()), YearMonth.from(span.to()))) {
-            case 1 -> "mom";
-            case 3 -> "qoq";
-            case 12 -> "yoy";
-            default -> null;
-        };
-    }
-
-    /** "100 million": how many of a scale. */
-    private static BigDecimal times(Line line, int i) {
-        boolean digits =
-                line.at(i).sort() == Piece.Sort.DIGITS && line.at(i).text().length() <= DIGITS;
-        return digits && line.at(i).text().chars().allMatch(Character::isDigit)
-                ? new BigDecimal(line.at(i).text())
-                : BigDecimal.ONE;
-    }
-
     private String text(Cell cell) {
         return text.substring(cell.start(), cell.end());
     }
@@ -266,7 +170,7 @@ final class TableReader {
     /** A row in which no cell but the first is a number of its own; years head columns. */
     private boolean isHeading(List<Cell> row) {
         for (int i = 1; i < row.size(); i++) {
-            Scene scene = scenes.of(text(row.get(i)));
+            Scene scene = scenes.apply(text(row.get(i)));
             boolean number = scene.quantities().stream().anyMatch(Quantity::isNumber)
                     && !Character.isLetter(text(row.get(i)).charAt(0));
             if (number) {
