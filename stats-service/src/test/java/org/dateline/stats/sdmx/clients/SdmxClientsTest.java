@@ -93,6 +93,44 @@ class SdmxClientsTest {
     }
 
     @Test
+    void rsdmxOfDebian() throws IOException, InterruptedException {
+        if (!Program.works("Rscript", "-e", "library(rsdmx)")) {
+            Program.missing("r", "There is no R with rsdmx (Debian: r-base-core, r-cran-rsdmx).");
+        }
+
+        List<String> said = Program.run("Rscript", SCRIPTS.resolve("rsdmx.R").toString(), api.toString());
+
+        assertEquals(
+                List.of(
+                        "flow SERIES",
+                        "dimensions " + String.join(" ", DIMENSIONS),
+                        "code Automobiles",
+                        "value 2023 70900000000 A",
+                        "value 2024 70800000000 A"),
+                said);
+    }
+
+    /** In a process of its own: its StAX would hide the service's on a class path that they share. */
+    @Test
+    void sdmxDlOfTheNationalBankOfBelgium() throws IOException, InterruptedException {
+        List<String> said = Program.run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                "target/clients/sdmx-dl.jar",
+                SCRIPTS.resolve("SdmxDl.java").toString(),
+                api.toString());
+
+        assertEquals(
+                List.of(
+                        "flow DATELINE,SERIES,1.0",
+                        "dimensions " + String.join(" ", DIMENSIONS),
+                        "series " + CARS,
+                        "value 2023 70900000000 A",
+                        "value 2024 70800000000 A"),
+                said);
+    }
+
+    @Test
     void sdmxRestOfTheEuropeanCentralBank() throws IOException, InterruptedException {
         if (!Program.works("node", "--version") || !Program.works("npm", "--version")) {
             Program.missing("node", "There is no Node.js with npm.");
