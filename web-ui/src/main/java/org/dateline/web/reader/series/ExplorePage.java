@@ -1,7 +1,5 @@
 package org.dateline.web.reader.series;
 
-import static org.dateline.web.reader.series.SeriesPage.given;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -50,15 +48,7 @@ class ExplorePage {
             @RestQuery List<String> key,
             @RestQuery @DefaultValue("0") int page) {
         List<String> keys = Compared.keys(key, SeriesPage.words(pages.at("explore", "/explore")));
-        Search search = new Search(
-                given(q),
-                given(measure),
-                given(subject),
-                given(area),
-                given(counterpart),
-                given(frequency),
-                keys,
-                page);
+        Search search = Search.of(q, measure, subject, area, counterpart, frequency, keys, page);
         Page frame = pages.at("explore", "/explore" + search.page(page));
         Uni<Listed<Series>> kept =
                 keys.isEmpty() ? Uni.createFrom().item(new Listed<>(List.of(), 0)) : stats.series(keys, keys.size());

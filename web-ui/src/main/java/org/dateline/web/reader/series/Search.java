@@ -1,5 +1,7 @@
 package org.dateline.web.reader.series;
 
+import static org.dateline.web.reader.series.SeriesPage.given;
+
 import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,27 @@ record Search(
         List<String> keys,
         int page) {
     static final int SIZE = 25;
+
+    /** What a form sends: a field that was left empty narrows by nothing. */
+    static Search of(
+            String q,
+            String measure,
+            String subject,
+            String area,
+            String counterpart,
+            String frequency,
+            List<String> keys,
+            int page) {
+        return new Search(
+                given(q),
+                given(measure),
+                given(subject),
+                given(area),
+                given(counterpart),
+                given(frequency),
+                keys,
+                page);
+    }
 
     /** The value of a filter; null where it narrows by nothing. */
     String value(String filter) {

@@ -1,7 +1,5 @@
 package org.dateline.web.reader.series;
 
-import static org.dateline.web.reader.series.SeriesPage.given;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -43,15 +41,7 @@ class SeriesList {
             @RestQuery String counterpart,
             @RestQuery String frequency,
             @RestQuery @DefaultValue("0") int page) {
-        Search search = new Search(
-                given(q),
-                given(measure),
-                given(subject),
-                given(area),
-                given(counterpart),
-                given(frequency),
-                List.of(),
-                page);
+        Search search = Search.of(q, measure, subject, area, counterpart, frequency, List.of(), page);
         Page frame = pages.at("series", "/series" + search.page(page));
         return search.in(portal)
                 .map(found -> Found.of(found, List.of(), search, frame, SeriesPage.words(frame)))
