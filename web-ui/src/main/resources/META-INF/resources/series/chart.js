@@ -16,9 +16,13 @@ function read(figure) {
       lower: number(row.dataset.lower),
       upper: number(row.dataset.upper),
       implied: 'implied' in row.dataset,
+      incomplete: 'incomplete' in row.dataset,
+      whole: !('implied' in row.dataset) && !('incomplete' in row.dataset),
     })),
     revised: [...document.querySelectorAll('[data-points] [data-was]')]
       .map((was) => [Number(was.closest('tr').dataset.x), Number(was.dataset.was)]),
+    today: (figure.querySelector('.still .today')?.dataset.today ?? '').split(' ').filter(Boolean)
+      .map((point) => point.split(',').map(Number)),
     times: ticks('time'),
     values: ticks('level'),
     marks: [...figure.querySelectorAll('.still a')].map((a) => ({ x: Number(a.dataset.mark), href: a.href.baseVal })),
@@ -28,27 +32,30 @@ function read(figure) {
   };
 }
 
-/** A gap in the periods, or an implied value, breaks the line. */
+/** A gap in the periods, or a value that is implied or incomplete, breaks the line. */
 function broken(points) {
   return points.flatMap((point, i) => {
-    const here = [point.x, point.implied ? null : point.y];
+    const here = [point.x, point.whole ? point.y : null];
     const gap = i > 0 && point.x - points[i - 1].x > 1.01;
     return gap ? [[point.x - 0.5, null], here] : [here];
   });
 }
 
 function alone(points, i) {
-  const joined = (other) => other && !other.implied && Math.abs(other.x - points[i].x) < 1.01;
+  const joined = (other) => other?.whole && Math.abs(other.x - points[i].x) < 1.01;
   return !joined(points[i - 1]) && !joined(points[i + 1]);
 }
 
 function option(data, colour, font) {
   const { points, values, times } = data;
-  const stated = points.filter((point) => !point.implied);
-  const disc = points.filter((p, i) => !p.implied && (points.length <= 40 || alone(points, i) || i === points.length - 1));
+  const disc = points.filter((p, i) => p.whole && (points.length <= 40 || alone(points, i) || i === points.length - 1));
   const implied = points.filter((point) => point.implied);
-  const last = points[points.length - 1];
-  const falling = points.length > 1 && last.y < points[points.length - 2].y;
+  const incomplete = points.filter((point) => point.incomplete);
+  const at = Math.max(0, points.findLastIndex((point) => !point.incomplete));
+  const last = incomplete.length === points.length ? points[points.length - 1] : points[at];
+  const falling = at > 0 && last.y < points[at - 1].y;
+  // As wide as its period, but no block where there are few.
+  const half = Math.min(0.45, (data.to - data.from) * 0.025);
   const bottom = values[0].at;
   const zero = values.some((tick) => tick.at === 0) && bottom < 0;
   const label = (ticks) => (at) => ticks.find((tick) => Math.abs(tick.at - at) < 1e-6 * (1 + Math.abs(at)))?.label ?? '';
@@ -74,14 +81,16 @@ function option(data, colour, font) {
     series: [
       { ...mute, type: 'line', data: points.map((p) => [p.x, p.y]), showSymbol: false, z: 2,
         lineStyle: { color: colour.line, width: 1.25, type: [2, 4] },
-        markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour.line, opacity: 0.3, width: 10, type: 'solid', cap: 'butt' },
-          data: implied.filter((p) => p.lower !== null && p.upper !== null).map((p) => [{ coord: [p.x, p.lower] }, { coord: [p.x, p.upper] }]) } },
+        markArea: { silent: true, itemStyle: { color: colour.line, opacity: 0.28 },
+          data: implied.filter((p) => p.lower !== null && p.upper !== null).map((p) => [{ coord: [p.x - half, p.lower] }, { coord: [p.x + half, p.upper] }]) } },
+      { ...mute, type: 'line', data: data.today, showSymbol: false, z: 2, lineStyle: { color: colour.soft, width: 1.5 } },
       { ...mute, type: 'line', data: broken(points), showSymbol: false, connectNulls: false,
         lineStyle: { color: colour.line, width: 2.25, join: 'round' },
         markLine: zero ? { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour.ink, width: 1, type: 'solid' }, data: [{ yAxis: 0 }] } : undefined },
       { ...mute, type: 'scatter', data: implied.map((p) => [p.x, p.y]), symbol: 'rect', symbolSize: [10, 2], itemStyle: { color: colour.line, opacity: 1 } },
       { ...mute, type: 'scatter', data: data.revised, symbolSize: 7, z: 4, itemStyle: { color: colour.paper, borderColor: colour.line, borderWidth: 1.5, opacity: 1 } },
       { ...mute, type: 'scatter', data: disc.map((p) => [p.x, p.y]), symbolSize: points.length > 40 ? 5 : 6, z: 5, itemStyle: { color: colour.line, opacity: 1 } },
+      { ...mute, type: 'scatter', data: incomplete.map((p) => [p.x, p.y]), symbol: 'diamond', symbolSize: 12, z: 5, itemStyle: { color: colour.paper, borderColor: colour.line, borderWidth: 1.5, opacity: 1 } },
       { ...mute, type: 'scatter', data: [[last.x, last.y]], symbolSize: 1, z: 6, itemStyle: { color: colour.line, opacity: 1 },
         label: { show: true, formatter: data.end, position: falling && last.y > bottom + (values[1].at - bottom) * 0.6 ? 'bottom' : 'top', distance: 8, color: colour.ink, fontWeight: 700, fontSize: 15 } },
       { id: 'marks', type: 'scatter', animation: false, data: data.marks.map((mark) => [mark.x, bottom]), symbol: 'rect', symbolSize: [2, 9], symbolOffset: [0, -5], z: 4, cursor: 'pointer', itemStyle: { color: colour.soft, opacity: 1 } },
@@ -114,7 +123,7 @@ function draw(figure) {
     const cursor = pointed ? { data: [[x, y]], markLine: { data: [{ xAxis: x }] } } : { data: [], markLine: { data: [] } };
     chart.setOption({ series: [{ id: 'cursor', ...cursor }] });
     live.setAttribute('aria-valuenow', at);
-    live.setAttribute('aria-valuetext', [text('th'), row.dataset.words, text('.stated q')].filter(Boolean).join('. '));
+    live.setAttribute('aria-valuetext', [text('th'), row.dataset.words, text('.stated q') || text('.stated')].filter(Boolean).join('. '));
     const head = document.createElement('strong');
     head.textContent = `${text('th')}: ${row.dataset.words}`;
     const said = row.querySelector('.stated').cloneNode(true);
@@ -145,9 +154,24 @@ function draw(figure) {
 
   paint();
   show(at, false);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
-  new ResizeObserver(() => chart.resize()).observe(live);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const size = new ResizeObserver(() => chart.resize());
+  dark.addEventListener('change', paint);
+  size.observe(live);
+  return () => {
+    dark.removeEventListener('change', paint);
+    size.disconnect();
+    chart.dispose();
+  };
 }
 
-const figure = document.querySelector('[data-chart]');
-if (figure) draw(figure);
+let leave = () => {};
+
+/** Draws what stands on the page, in place of what was drawn before. */
+export function drawPage() {
+  leave();
+  const figure = document.querySelector('[data-chart]');
+  leave = figure ? draw(figure) : () => {};
+}
+
+drawPage();

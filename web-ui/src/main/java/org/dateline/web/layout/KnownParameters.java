@@ -1,14 +1,18 @@
 package org.dateline.web.layout;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -42,13 +46,20 @@ class KnownParameters {
 
     private static Set<String> declared(Method method) {
         return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
-                .map(KnownParameters::name)
+                .flatMap(KnownParameters::declared)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String name(Parameter parameter) {
-        String named = parameter.getAnnotation(RestQuery.class).value();
-        return named.isEmpty() ? parameter.getName() : named;
+    private static Stream<String> declared(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                        .flatMap(field -> name(field, field.getName()).stream())
+                : name(parameter, parameter.getName()).stream();
+    }
+
+    private static Optional<String> name(AnnotatedElement declared, String name) {
+        return Optional.ofNullable(declared.getAnnotation(RestQuery.class))
+                .map(RestQuery::value)
+                .map(named -> named.isEmpty() ? name : named);
     }
 }

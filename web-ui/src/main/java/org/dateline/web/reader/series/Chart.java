@@ -1,5 +1,7 @@
 package org.dateline.web.reader.series;
 
+import static org.dateline.web.reader.series.Plot.number;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,117 +10,141 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.web.reader.series.Observations.Observation;
 
 /**
  * A series drawn as one line: what the page shows as it comes and prints, and what the script draws again at the size of
- * the window. Places are in units of a picture of {@value #WIDTH} by {@value #HEIGHT}.
+ * the window. Places are those of a {@link Plot}.
  */
 final class Chart {
-    static final int WIDTH = 800;
-    static final int HEIGHT = 340;
-    private static final int TOP = 28;
-    private static final int BOTTOM = 40;
-    private static final int RIGHT = 12;
-    private static final double DIGIT = 8.5;
+    private static final int MOST_DOTS = 40;
+    /** Of the axis of time; a band is as wide as its period, but no wider than this. */
+    private static final double WIDEST_BAND = 0.05;
+
+    private static final double GAP_BETWEEN_BANDS = 0.1;
+    private static final double LOWEST_BAND = 4;
 
     private final Frequency frequency;
     private final List<Point> points;
+    private final List<Observation> newest;
     private final Scale scale;
     private final ZoneId zone;
-    private final Axis time;
-    private final Axis values;
-    private final double left;
+    private final Plot plot;
 
-    private Chart(Frequency frequency, List<Point> points, Scale scale, ZoneId zone, Locale locale) {
+    private Chart(
+            Frequency frequency,
+            List<Point> points,
+            List<Observation> newest,
+            Scale scale,
+            ZoneId zone,
+            Locale locale) {
         this.frequency = frequency;
         this.points = points;
+        this.newest = newest;
         this.scale = scale;
         this.zone = zone;
-        int last = period(points.get(points.size() - 1));
+        // What is known today has its room on every earlier day too, so that the picture does not jump between them.
+        int first =
+                Math.min(period(points.get(0).period()), newestPeriods().min().orElse(Integer.MAX_VALUE));
+        int last = Math.max(period(last().period()), newestPeriods().max().orElse(Integer.MIN_VALUE));
         // As far as the release of the newest point, which comes some time after its period.
-        double end = Math.min(last + 3, Math.max(last + 1, mark(points.get(points.size() - 1))));
-        this.time = Axis.time(frequency, period(points.get(0)), end, locale);
-        this.values = Axis.values(points.stream().flatMap(this::extent).toList());
-        this.left = values.ticks().stream()
-                                .mapToInt(tick -> label(tick).length())
-                                .max()
-                                .orElse(0)
-                        * DIGIT
-                + 16;
+        double end = Math.min(last + 3, Math.max(last + 1, mark(last().stated())));
+        Axis time = Axis.time(frequency, first, end, locale);
+        Axis values = Axis.values(Stream.concat(
+                        points.stream().flatMap(Chart::extent), newest.stream().map(Observation::value))
+                .map(value -> value.divide(scale.factor()).doubleValue())
+                .toList());
+        this.plot = Plot.of(time, values, scale);
     }
 
-    /** @return empty where there is no point */
-    static Optional<Chart> of(Frequency frequency, List<Point> points, Scale scale, ZoneId zone, Locale locale) {
-        return points.isEmpty() ? Optional.empty() : Optional.of(new Chart(frequency, points, scale, zone, locale));
+    /**
+     * @param newest what is known today where that is not what is shown; otherwise empty
+     * @return empty where there is no point
+     */
+    static Optional<Chart> of(
+            Frequency frequency,
+            List<Point> points,
+            List<Observation> newest,
+            Scale scale,
+            ZoneId zone,
+            Locale locale) {
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(frequency, points, newest, scale, zone, locale));
     }
-
-    /** A tick with its place. */
-    record Label(String at, String place, String text, boolean zero) {}
 
     /** A small ring or disc. */
     record Dot(String x, String y) {}
 
-    /** How far an implied value may lie up and down. */
-    record Band(String x, String y, String height) {}
+    /** How far an implied value may lie up and down, over its period. */
+    record Band(String x, String y, String width, String height) {}
 
     /** A release on the axis of time. */
     record Mark(String at, String x, String slug, String figure, LocalDate day) {}
 
-    public List<Label> lines() {
-        return values.ticks().stream()
-                .map(tick -> new Label(
-                        number(tick.at()),
-                        y(tick.at()),
-                        label(tick),
-                        tick.at() == 0 && tick != values.ticks().get(0)))
-                .toList();
+    public List<Plot.Label> lines() {
+        return plot.lines();
     }
 
-    public List<Label> times() {
-        return time.ticks().stream()
-                .map(tick -> new Label(number(tick.at()), x(tick.at()), tick.label(), false))
-                .toList();
+    public List<Plot.Label> times() {
+        return plot.times();
     }
 
-    /** From period to period, as a path; where a period is missing it begins anew. */
+    /** From period to period, as a path; where a period is missing, implied or incomplete it begins anew. */
     public String line() {
         StringBuilder path = new StringBuilder();
-        Point before = null;
-        for (Point point : points) {
-            if (point.implied()) {
-                before = null;
-                continue;
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).whole()) {
+                path.append(joined(i - 1, i) ? 'L' : 'M').append(place(points.get(i)));
             }
-            boolean on = before != null && period(point) == period(before) + 1;
-            path.append(on ? 'L' : 'M').append(place(point));
-            before = point;
         }
         return path.toString();
     }
 
-    /** Over what is missing or only implied: a path through all points. */
+    /** Over what is missing, implied or incomplete: a path through all points. */
     public String bridge() {
-        StringBuilder path = new StringBuilder();
-        for (Point point : points) {
-            path.append(path.isEmpty() ? 'M' : 'L').append(place(point));
-        }
-        return path.toString();
+        return points.stream().map(this::place).collect(Collectors.joining("L", "M", ""));
+    }
+
+    /** What is known today, as a path; empty where that is what is shown. */
+    public String today() {
+        return newest.isEmpty()
+                ? ""
+                : newest.stream()
+                        .map(one -> plot.x(at(Period.of(one.period()))) + " " + plot.y(one.value()))
+                        .collect(Collectors.joining("L", "M", ""));
+    }
+
+    /** The points of {@link #today}, in time and in the scale of the axis, as the script reads them. */
+    public String todayPoints() {
+        return newest.stream()
+                .map(one -> number(at(Period.of(one.period()))) + "," + number(plot.scaled(one.value())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Points that are stated; on long series those alone that no line would show. */
     public List<Dot> dots() {
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            Point point = points.get(i);
-            boolean alone = !next(i - 1, i) && !next(i, i + 1);
-            if (!point.implied() && (points.size() <= 40 || alone || i == points.size() - 1)) {
-                dots.add(new Dot(x(at(point)), y(scaled(point.value()))));
+            boolean alone = !joined(i - 1, i) && !joined(i, i + 1);
+            if (points.get(i).whole() && (points.size() <= MOST_DOTS || alone || i == points.size() - 1)) {
+                dots.add(dot(points.get(i), points.get(i).value()));
             }
         }
         return dots;
+    }
+
+    /** Points of which parts are missing. */
+    public List<Dot> incomplete() {
+        return points.stream()
+                .filter(Point::incomplete)
+                .map(point -> dot(point, point.value()))
+                .toList();
     }
 
     /** Values that were published and then revised. */
@@ -126,18 +152,25 @@ final class Chart {
         return points.stream()
                 .flatMap(point -> point.earlier().stream()
                         .filter(earlier -> !earlier.implied())
-                        .map(earlier -> new Dot(x(at(point)), y(scaled(earlier.value())))))
+                        .map(earlier -> dot(point, earlier.value())))
                 .toList();
     }
 
     public List<Band> bands() {
+        double half = Math.min(
+                (1 - GAP_BETWEEN_BANDS) / 2, (plot.time().to() - plot.time().from()) * WIDEST_BAND / 2);
         return points.stream()
                 .filter(point -> point.implied() && point.stated().width() != null)
                 .map(point -> {
-                    double top = yOf(scaled(point.stated().upper()));
-                    double bottom = yOf(scaled(point.stated().lower()));
-                    double height = Math.max(4, bottom - top);
-                    return new Band(number(xOf(at(point)) - 5), number((top + bottom - height) / 2), number(height));
+                    double left = plot.xOf(at(point) - half);
+                    double top = plot.yOf(plot.scaled(point.stated().upper()));
+                    double bottom = plot.yOf(plot.scaled(point.stated().lower()));
+                    double height = Math.max(LOWEST_BAND, bottom - top);
+                    return new Band(
+                            number(left),
+                            number((top + bottom - height) / 2),
+                            number(plot.xOf(at(point) + half) - left),
+                            number(height));
                 })
                 .toList();
     }
@@ -146,81 +179,94 @@ final class Chart {
     public List<Mark> marks() {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (Point point : points) {
-            double at = mark(point);
-            if (at >= time.from() && at <= time.to()) {
-                marks.putIfAbsent(
-                        point.stated().release().slug(),
-                        new Mark(
-                                number(at),
-                                x(at),
-                                point.stated().release().slug(),
-                                point.stated().figure(),
-                                day(point)));
+            Observation stated = point.stated();
+            double at = mark(stated);
+            if (stated.release() != null
+                    && at >= plot.time().from()
+                    && at <= plot.time().to()) {
+                String slug = stated.release().slug();
+                marks.putIfAbsent(slug, new Mark(number(at), plot.x(at), slug, stated.figure(), day(stated)));
             }
         }
         return List.copyOf(marks.values());
     }
 
-    /** Where the newest value is written. */
+    /** Where the newest value is written, of those that are not incomplete if there is one. */
     public Dot end() {
-        Point last = points.get(points.size() - 1);
-        double y = yOf(scaled(last.value()));
-        boolean falling = points.size() > 1
-                && last.value().compareTo(points.get(points.size() - 2).value()) < 0;
-        return new Dot(x(at(last)), number(falling && y < HEIGHT - BOTTOM - 40 ? y + 24 : y - 12));
+        int i = points.indexOf(last());
+        double y = plot.yOf(plot.scaled(last().value()));
+        boolean falling = i > 0 && last().value().compareTo(points.get(i - 1).value()) < 0;
+        return new Dot(plot.x(at(last())), number(falling && y < plot.floor() - 40 ? y + 24 : y - 12));
     }
 
     public String endText() {
-        Point last = points.get(points.size() - 1);
-        return scale.words(last.value(), last.stated().width());
+        return scale.words(last().value(), last().stated().width());
     }
 
     public String timeFrom() {
-        return number(time.from());
+        return number(plot.time().from());
     }
 
     public String timeTo() {
-        return number(time.to());
+        return number(plot.time().to());
     }
 
     public int width() {
-        return WIDTH;
+        return Plot.WIDTH;
     }
 
     public int height() {
-        return HEIGHT;
+        return Plot.HEIGHT;
     }
 
     public String floor() {
-        return number(HEIGHT - BOTTOM);
+        return number(plot.floor());
     }
 
     /** Where a point stands in time: in the middle of its period. */
     double at(Point point) {
-        return period(point) + 0.5;
+        return at(point.period());
     }
 
-    private int period(Point point) {
-        return (int) Math.floor(frequency.position(point.period().to()));
+    private double at(Period period) {
+        return period(period) + 0.5;
     }
 
-    private double mark(Point point) {
-        return frequency.position(day(point));
+    private int period(Period period) {
+        return (int) Math.floor(frequency.position(period.to()));
     }
 
-    private LocalDate day(Point point) {
-        return point.stated().knownFrom().atZone(zone).toLocalDate();
+    private IntStream newestPeriods() {
+        return newest.stream().mapToInt(one -> period(Period.of(one.period())));
     }
 
-    private boolean next(int one, int other) {
+    private Point last() {
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (!points.get(i).incomplete()) {
+                return points.get(i);
+            }
+        }
+        return points.get(points.size() - 1);
+    }
+
+    private double mark(Observation stated) {
+        return frequency.position(day(stated));
+    }
+
+    private LocalDate day(Observation stated) {
+        return stated.knownFrom().atZone(zone).toLocalDate();
+    }
+
+    private boolean joined(int one, int other) {
         return one >= 0
                 && other < points.size()
-                && !points.get(one).implied()
-                && !points.get(other).implied()
-                && period(points.get(one)) + 1 == period(points.get(other));
+                && points.get(one).whole()
+                && points.get(other).whole()
+                && period(points.get(one).period()) + 1
+                        == period(points.get(other).period());
     }
 
-    private Stream<Double> extent(Point point) {
+    private static Stream<BigDecimal> extent(Point point) {
         Stream<BigDecimal> ends = point.implied()
                 ? Stream.of(point.stated().lower(), point.stated().upper())
                 : Stream.empty();
@@ -228,42 +274,14 @@ final class Chart {
                 point.earlier().stream().filter(before -> !before.implied()).map(Observation::value);
         return Stream.of(Stream.of(point.value()), ends, earlier)
                 .flatMap(part -> part)
-                .filter(java.util.Objects::nonNull)
-                .map(this::scaled);
+                .filter(Objects::nonNull);
     }
 
-    private double scaled(BigDecimal value) {
-        return value.divide(scale.factor()).doubleValue();
-    }
-
-    private String label(Axis.Tick tick) {
-        return scale.tick(tick.at(), values.decimals());
+    private Dot dot(Point point, BigDecimal value) {
+        return new Dot(plot.x(at(point)), plot.y(value));
     }
 
     private String place(Point point) {
-        return x(at(point)) + " " + y(scaled(point.value()));
-    }
-
-    private String x(double at) {
-        return number(xOf(at));
-    }
-
-    private String y(double value) {
-        return number(yOf(value));
-    }
-
-    private double xOf(double at) {
-        return left + time.share(at) * (WIDTH - RIGHT - left);
-    }
-
-    private double yOf(double value) {
-        return HEIGHT - BOTTOM - values.share(value) * (HEIGHT - BOTTOM - TOP);
-    }
-
-    private static String number(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(3, java.math.RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        return plot.x(at(point)) + " " + plot.y(point.value());
     }
 }

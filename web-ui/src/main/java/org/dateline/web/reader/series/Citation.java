@@ -1,6 +1,8 @@
 package org.dateline.web.reader.series;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.dateline.web.layout.Page;
 
 /**
@@ -9,6 +11,23 @@ import org.dateline.web.layout.Page;
  * @param address leads to the same values for ever
  */
 record Citation(String key, String title, LocalDate known, String address, Page page) {
+
+    static Citation of(String key, String title, List<Point> points, Selection selection, Page page) {
+        String known = selection.asOf() != null
+                ? selection.asOf()
+                : points.stream()
+                        .map(point -> point.stated().knownFrom())
+                        .max(Comparator.naturalOrder())
+                        .map(moment -> LocalDate.ofInstant(moment, page.zone()).toString())
+                        .orElseThrow();
+        return new Citation(
+                key,
+                title,
+                LocalDate.parse(known.substring(0, 10)),
+                page.site() + page.root() + "/series/" + key
+                        + selection.knownOn(known).query(),
+                page);
+    }
 
     public String apa() {
         return "Dateline. (" + known.getYear() + "). " + title + " [" + key + ", " + page.day(known) + "]. " + address;

@@ -68,8 +68,8 @@ class ComparePage {
 
     /** A comparison stays at its address when one of its series gets another key. */
     private Uni<Observations> observations(String key) {
-        return portal.observations(key, null, null, null, null)
+        return portal.observations(key, Selection.PLAIN.parameters())
                 .onFailure(FormerKey.class)
-                .recoverWithUni(former -> portal.observations(former.present(), null, null, null, null));
+                .recoverWithUni(former -> portal.observations(former.present(), Selection.PLAIN.parameters()));
     }
 }

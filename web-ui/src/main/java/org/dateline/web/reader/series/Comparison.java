@@ -22,7 +22,7 @@ record Comparison(
         List<Column> columns,
         Picture picture,
         List<Line> rows,
-        List<Sheet.Choice> views,
+        List<Choices.Choice> views,
         String query,
         String more) {
 
@@ -148,7 +148,7 @@ record Comparison(
                 .toList();
     }
 
-    private static List<Sheet.Choice> views(
+    private static List<Choices.Choice> views(
             Compared asked, Columns columns, View now, Page page, SeriesMessages messages) {
         return Stream.of(View.values())
                 .filter(view -> switch (view) {
@@ -156,7 +156,7 @@ record Comparison(
                     case INDEX -> columns.base() != null;
                     case YEARS -> columns.seasonal();
                 })
-                .map(view -> new Sheet.Choice(
+                .map(view -> new Choices.Choice(
                         messages.compareAs(view.name().toLowerCase(Locale.ROOT)),
                         page.root() + "/explore/compare" + asked.query(view),
                         view == now))

@@ -2,6 +2,7 @@ package org.dateline.web.reader.series;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** How often a series has a point, by the letter that begins its key. Time runs in steps of one period. */
 enum Frequency {
@@ -17,6 +18,17 @@ enum Frequency {
     /** Of the series with this key. */
     static Frequency of(String key) {
         return valueOf(key.substring(0, 1));
+    }
+
+    /** Those whose periods consist of whole periods of this one, the next first. Weeks belong to no month. */
+    List<Frequency> coarser() {
+        return switch (this) {
+            case A, W -> List.of();
+            case S -> List.of(A);
+            case Q -> List.of(S, A);
+            case M -> List.of(Q, S, A);
+            case D -> List.of(M, Q, S, A);
+        };
     }
 
     /** Where a day stands in time: its whole part counts the periods, the fraction is how much of its period has passed. */

@@ -4,13 +4,27 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** The points of a series as the figure service gives them, oldest first. Values are in base units. */
+/**
+ * The points of a series as the figure service gives them, oldest first. Values are in base units.
+ *
+ * @param frequency of the points, which is lower than that of the series where they are aggregated
+ * @param aggregation {@code sum}, {@code avg} or {@code eop}; null where the points are the series' own
+ */
 record Observations(
-        String key, String title, String titleKo, String unit, String frequency, List<Observation> observations) {
+        String key,
+        String title,
+        String titleKo,
+        String unit,
+        String frequency,
+        String aggregation,
+        List<Observation> observations) {
 
     /**
-     * @param lower an end of the interval that the value stands for; null where it is open, and on transformed values
-     * @param status {@code published} or {@code implied}
+     * @param lower an end of the interval that the value stands for; null where it is open
+     * @param status {@code published}, {@code implied}, {@code aggregated}, or {@code incomplete} where parts are missing
+     * @param release null for what is made of several values, as are {@code figure} and {@code quote}
+     * @param parts what an aggregated value is made of; null for others
+     * @param statements what brought the value up and what agrees with it; null outside of vintages
      */
     record Observation(
             String period,
@@ -22,10 +36,16 @@ record Observations(
             Stated release,
             String figure,
             String quote,
-            boolean withdrawn) {
+            boolean withdrawn,
+            Parts parts,
+            List<Told> statements) {
 
         boolean implied() {
             return "implied".equals(status);
+        }
+
+        boolean incomplete() {
+            return "incomplete".equals(status);
         }
 
         /** How wide the interval is; null where an end is open. */
@@ -36,6 +56,16 @@ record Observations(
 
     /** The release that states a value. */
     record Stated(String slug) {}
+
+    /** How many periods are known, and of how many. */
+    record Parts(int count, int of) {}
+
+    /** @param relation to what was known before: {@code first}, {@code revises}, {@code refines} or {@code repeats} */
+    record Told(String relation, BigDecimal value, BigDecimal lower, BigDecimal upper, Instant knownFrom) {
+        BigDecimal width() {
+            return lower == null || upper == null ? null : upper.subtract(lower);
+        }
+    }
 
     /** All that was ever published for a period, newest first. */
     record Vintages(String period, List<Observation> vintages) {}

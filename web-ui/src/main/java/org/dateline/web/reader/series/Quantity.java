@@ -3,6 +3,7 @@ package org.dateline.web.reader.series;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import org.dateline.web.layout.Page;
 import org.dateline.web.reader.series.Transformation.Measured;
 
 /**
@@ -18,11 +19,18 @@ record Quantity(Scale scale, String unit, boolean percent, SeriesMessages messag
         return new Quantity(Scale.of(values, locale), unit(code, messages), PERCENT.equals(code), messages);
     }
 
-    /** Made into something else: rates and indices are rounded, differences stay exact. */
+    /** Made into something else: rates, indices and averages are rounded, differences and sums stay exact. */
     static Quantity of(
-            Transformation made, String code, Collection<BigDecimal> values, Locale locale, SeriesMessages messages) {
+            Observations found,
+            Transformation made,
+            Collection<BigDecimal> values,
+            Page page,
+            SeriesMessages messages) {
         if (made.measured() == Measured.UNIT) {
-            return of(code, values, locale, messages);
+            Scale scale = "avg".equals(found.aggregation())
+                    ? Scale.rounded(values, page.locale())
+                    : Scale.of(values, page.locale());
+            return new Quantity(scale, unit(found.unit(), messages), PERCENT.equals(found.unit()), messages);
         }
         boolean percent = made.measured() == Measured.PERCENT;
         Scale scale = Scale.plain(made == Transformation.LOG ? 4 : 1);

@@ -13,7 +13,10 @@ import org.dateline.web.reader.series.Observations.Observation;
  * @param y its value in the scale of the table
  * @param lower the interval in the scale of the table; null where an end is open
  * @param interval the interval in words; empty where an end is open
- * @param href the figure in its release
+ * @param quote the sentence that states it; null where it is made of several values
+ * @param href the figure in its release; null as the quote
+ * @param parts what it is made of; null where a release states it
+ * @param today what is known of it today; null where that is the same
  */
 record Row(
         String name,
@@ -29,14 +32,17 @@ record Row(
         String known,
         String quote,
         String href,
+        String parts,
         boolean implied,
+        boolean incomplete,
         boolean withdrawn,
-        List<Earlier> earlier) {
+        List<Other> earlier,
+        Other today) {
 
-    /** A value that was revised. */
-    record Earlier(String y, String words, String known, String href, boolean implied) {}
+    /** Another value of the same point. */
+    record Other(String y, String words, String known, String href, boolean implied) {}
 
-    static Row of(Point point, Chart chart, Quantity quantity, Page page) {
+    static Row of(Point point, String parts, Chart chart, Quantity quantity, Page page) {
         Observation stated = point.stated();
         Scale scale = quantity.scale();
         BigDecimal width = stated.width();
@@ -54,20 +60,30 @@ record Row(
                 page.day(stated.knownFrom()),
                 stated.quote(),
                 href(stated, page),
+                parts,
                 stated.implied(),
+                stated.incomplete(),
                 stated.withdrawn(),
                 point.earlier().stream()
-                        .map(before -> new Earlier(
-                                place(before.value(), scale),
-                                scale.words(before.value(), before.width()),
-                                page.day(before.knownFrom()),
-                                href(before, page),
-                                before.implied()))
-                        .toList());
+                        .map(before -> other(before, scale, page))
+                        .toList(),
+                point.now() == null ? null : other(point.now(), scale, page));
     }
 
+    /** The figure in its release; null for what no release states. */
     static String href(Observation stated, Page page) {
-        return page.root() + "/releases/" + stated.release().slug() + "#figure-" + stated.figure();
+        return stated.release() == null
+                ? null
+                : page.root() + "/releases/" + stated.release().slug() + "#figure-" + stated.figure();
+    }
+
+    private static Other other(Observation stated, Scale scale, Page page) {
+        return new Other(
+                place(stated.value(), scale),
+                scale.words(stated.value(), stated.width()),
+                page.day(stated.knownFrom()),
+                href(stated, page),
+                stated.implied());
     }
 
     private static String place(BigDecimal value, Scale scale) {

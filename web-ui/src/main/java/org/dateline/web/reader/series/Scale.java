@@ -17,6 +17,7 @@ import java.util.Locale;
  */
 record Scale(BigDecimal factor, String word, int decimals) {
     private static final int MOST_DECIMALS = 3;
+    private static final int ROUNDED_DIGITS = 4;
     /** As wide as a digit, and as a point: they keep the points of a column in one line. */
     private static final String FIGURE_SPACE = "\u2007";
 
@@ -39,13 +40,27 @@ record Scale(BigDecimal factor, String word, int decimals) {
     /** The largest scale that the largest value reaches and that needs no more than three digits after the point. */
     static Scale of(Collection<BigDecimal> values, Locale locale) {
         BigDecimal largest = values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
-        Step fitting = ("ko".equals(locale.getLanguage()) ? KOREAN : ENGLISH)
-                .stream()
-                        .filter(step -> largest.compareTo(step.factor()) >= 0)
-                        .filter(step -> digits(values, step.factor()) <= MOST_DECIMALS)
-                        .findFirst()
-                        .orElse(ONE);
+        Step fitting = steps(locale).stream()
+                .filter(step -> largest.compareTo(step.factor()) >= 0)
+                .filter(step -> digits(values, step.factor()) <= MOST_DECIMALS)
+                .findFirst()
+                .orElse(ONE);
         return new Scale(fitting.factor(), fitting.word(), Math.min(MOST_DECIMALS, digits(values, fitting.factor())));
+    }
+
+    /** The largest scale that the largest value reaches, for values that have more digits than they are known to. */
+    static Scale rounded(Collection<BigDecimal> values, Locale locale) {
+        BigDecimal largest = values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        Step fitting = steps(locale).stream()
+                .filter(step -> largest.compareTo(step.factor()) >= 0)
+                .findFirst()
+                .orElse(ONE);
+        int before = Math.max(
+                1,
+                largest.divide(fitting.factor()).precision()
+                        - largest.divide(fitting.factor()).scale());
+        int most = Math.max(0, ROUNDED_DIGITS - before);
+        return new Scale(fitting.factor(), fitting.word(), Math.min(most, digits(values, fitting.factor())));
     }
 
     /** Values that are rounded to so many digits and not scaled: rates, an index. */
@@ -97,6 +112,10 @@ record Scale(BigDecimal factor, String word, int decimals) {
         int has = point < 0 ? 0 : words.length() - point - 1;
         String missing = FIGURE_SPACE.repeat(decimals - has);
         return point < 0 && decimals > 0 ? words + POINT_SPACE + missing : words + missing;
+    }
+
+    private static List<Step> steps(Locale locale) {
+        return "ko".equals(locale.getLanguage()) ? KOREAN : ENGLISH;
     }
 
     private int exact(BigDecimal width) {

@@ -12,15 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.web.client.Listed;
 import org.dateline.web.client.Series;
 import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.dateline.web.reader.Atom;
-import org.dateline.web.reader.series.Observations.Observation;
 import org.dateline.web.reader.series.Observations.Vintages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,9 +37,6 @@ class SeriesFeed {
         this.pages = pages;
     }
 
-    /** A value as it became known, with the one that it took the place of; null where it was the first. */
-    private record News(String period, Observation now, Observation before) {}
-
     @GET
     public Uni<Response> feed(@RestPath String key) {
         Page page = pages.at("series", "/feeds/series/" + key + ".atom");
@@ -55,21 +49,14 @@ class SeriesFeed {
     private Response answer(Listed<Vintages> vintages, Listed<Series> named, Page page) {
         Series series = named.items().stream().findFirst().orElseThrow(NotFoundException::new);
         List<News> news = vintages.items().stream()
-                .flatMap(SeriesFeed::news)
-                .sorted(Comparator.comparing((News one) -> one.now().knownFrom())
+                .flatMap(News::of)
+                .filter(one -> one.kind() != News.Kind.REFINED)
+                .sorted(Comparator.comparing(News::moment)
                         .thenComparing(News::period)
                         .reversed())
                 .limit(MOST)
                 .toList();
         return pages.answer(Atom.bytes(feed(series, news, page)), Atom.CONTENT).build();
-    }
-
-    private static Stream<News> news(Vintages point) {
-        List<Observation> vintages = point.vintages();
-        return IntStream.range(0, vintages.size())
-                .filter(i -> !vintages.get(i).implied())
-                .mapToObj(i -> new News(
-                        point.period(), vintages.get(i), i + 1 < vintages.size() ? vintages.get(i + 1) : null));
     }
 
     private static SyndFeed feed(Series series, List<News> news, Page page) {
@@ -83,9 +70,9 @@ class SeriesFeed {
         feed.setAuthor("Dateline");
         feed.setLinks(List.of(Atom.link("self", page.site() + page.here()), Atom.link("alternate", address)));
         feed.setPublishedDate(
-                news.isEmpty() ? new Date(0) : Date.from(news.get(0).now().knownFrom()));
+                news.isEmpty() ? new Date(0) : Date.from(news.get(0).moment()));
         Quantity quantity = Quantity.of(
-                series.unit(), news.stream().map(one -> one.now().value()).toList(), page.locale(), messages);
+                series.unit(), news.stream().map(one -> one.stated().value()).toList(), page.locale(), messages);
         feed.setEntries(news.stream()
                 .map(one -> entry(one, address, quantity, page, messages))
                 .toList());
@@ -93,22 +80,12 @@ class SeriesFeed {
     }
 
     private static SyndEntry entry(News news, String address, Quantity quantity, Page page, SeriesMessages messages) {
-        String period = page.period(news.period());
-        String value = words(news.now(), quantity);
-        boolean revised = news.before() != null && !news.before().implied();
         SyndEntry entry = new SyndEntryImpl();
-        entry.setUri(address + "#" + news.period() + "-" + news.now().figure());
-        entry.setTitle(
-                revised
-                        ? messages.feedRevised(period, value, words(news.before(), quantity))
-                        : messages.feedNew(period, value));
-        entry.setLink(page.site() + Row.href(news.now(), page));
-        entry.setUpdatedDate(Date.from(news.now().knownFrom()));
-        entry.setDescription(Atom.text(news.now().quote()));
+        entry.setUri(address + "#" + news.period() + "-" + news.stated().figure());
+        entry.setTitle(news.words(quantity, page, messages));
+        entry.setLink(page.site() + Row.href(news.stated(), page));
+        entry.setUpdatedDate(Date.from(news.moment()));
+        entry.setDescription(Atom.text(news.stated().quote()));
         return entry;
-    }
-
-    private static String words(Observation observation, Quantity quantity) {
-        return quantity.words(observation.value(), observation.width());
     }
 }

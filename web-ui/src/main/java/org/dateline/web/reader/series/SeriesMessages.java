@@ -186,4 +186,50 @@ public interface SeriesMessages {
     String compareEmpty(String title);
 
     String monthOrQuarter();
+
+    String footIncomplete();
+
+    String footToday();
+
+    String refined(String period, String value, String before);
+
+    String andMore(String first, int count);
+
+    String aggregation(String method);
+
+    String aggregateBy();
+
+    String aggregatedTo(String frequency, String method);
+
+    String madeOf(String method, int count, int of, String letter);
+
+    String vintage(String which);
+
+    String vintages();
+
+    String whole();
+
+    String showImplied();
+
+    String showImpliedHint();
+
+    String incomplete();
+
+    String today(String value, String day);
+
+    String moments(int count);
+
+    String said(String day, String news);
+
+    String slideFailed();
+
+    String embed();
+
+    String embedHint();
+
+    String copy();
+
+    String copied();
+
+    String toSeries();
 }

@@ -7,10 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.dateline.web.client.Listed;
 import org.dateline.web.client.RefusalReader;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The figure service's public calls about series, made in nobody's name. */
 @RegisterRestClient(configKey = "portal-stats")
@@ -33,12 +35,7 @@ interface SeriesPortal {
 
     @GET
     @Path("/{key}/observations")
-    Uni<Observations> observations(
-            @PathParam("key") String key,
-            @QueryParam("transform") String transform,
-            @QueryParam("asOf") String asOf,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to);
+    Uni<Observations> observations(@PathParam("key") String key, @RestQuery Map<String, String> parameters);
 
     @GET
     @Path("/{key}/vintages")
@@ -51,8 +48,5 @@ interface SeriesPortal {
     Uni<byte[]> file(
             @PathParam("key") String key,
             @QueryParam("format") String format,
-            @QueryParam("transform") String transform,
-            @QueryParam("asOf") String asOf,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to);
+            @RestQuery Map<String, String> parameters);
 }

@@ -1,11 +1,10 @@
 package org.dateline.web.reader.series;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.web.client.Series;
@@ -18,6 +17,8 @@ import org.dateline.web.reader.series.Observations.Observation;
  * @param series what the list says of it; null where the list did not answer
  * @param rows newest first
  * @param made what the values are, for the line under the title
+ * @param asOf the time as of which it is shown, in words; empty for now
+ * @param moments when something became known, oldest first
  */
 record Sheet(
         String key,
@@ -26,51 +27,90 @@ record Sheet(
         Selection selection,
         Quantity quantity,
         String made,
+        String asOf,
         Chart chart,
         List<Row> rows,
-        List<Choice> frequencies,
-        List<Choice> common,
-        List<Choice> more,
+        Choices choices,
+        ViewForm form,
+        List<Moment> moments,
         Citation citation) {
 
-    /** A way to show the series otherwise. */
-    record Choice(String name, String href, boolean current) {}
-
-    /** What the figure service answered about one series, and what was asked. */
+    /**
+     * What the figure service answered about one series, and what was asked.
+     *
+     * @param newest what is known today where an earlier state is shown; otherwise empty
+     * @param kin the series itself, at other frequencies, and what it may be a part of
+     */
     record Answers(
-            Observations observations, List<Observations.Vintages> vintages, List<Series> kin, Selection selection) {}
+            Observations observations,
+            List<Observation> newest,
+            List<Observations.Vintages> vintages,
+            List<Series> kin,
+            Selection selection) {
+
+        /** The series at every frequency that is published. */
+        Stream<Series> siblings() {
+            List<String> keys = keys(SeriesKey::atEveryFrequency);
+            return kin.stream().filter(one -> keys.contains(one.key()));
+        }
+
+        /** What the series is a part of, the likeliest first. */
+        List<Series> wholes() {
+            return keys(SeriesKey::wholes).stream()
+                    .flatMap(key -> kin.stream().filter(one -> one.key().equals(key)))
+                    .toList();
+        }
+
+        private List<String> keys(Function<SeriesKey, List<SeriesKey>> of) {
+            return SeriesKey.of(observations.key()).map(of).orElse(List.of()).stream()
+                    .map(SeriesKey::toString)
+                    .toList();
+        }
+    }
 
     static Sheet of(Answers answers, Page page, SeriesMessages messages) {
         Observations found = answers.observations();
         Selection selection = answers.selection();
-        Frequency frequency = Frequency.of(found.key());
-        Transformation made = selection.transformation();
-        List<Point> points = points(answers, made);
-        Quantity quantity = Quantity.of(made, found.unit(), values(points), page.locale(), messages);
+        List<Point> points = Point.of(answers);
+        Quantity quantity = Quantity.of(found, selection.transformation(), Point.values(points), page, messages);
+        Optional<Chart> chart = Chart.of(
+                Frequency.valueOf(found.frequency()),
+                points,
+                answers.newest(),
+                quantity.scale(),
+                page.zone(),
+                page.locale());
         Series series = answers.kin().stream()
                 .filter(one -> one.key().equals(found.key()))
                 .findFirst()
                 .orElse(null);
         String title = series == null ? found.title() : page.korean() ? series.titleKo() : series.title();
-        Optional<Chart> chart = Chart.of(frequency, points, quantity.scale(), page.zone(), page.locale());
-        List<Row> rows = points.stream()
-                .sorted((one, other) ->
-                        other.period().to().compareTo(one.period().to()))
-                .map(point -> Row.of(point, chart.orElseThrow(), quantity, page))
-                .toList();
+        String made = made(answers, quantity, page, messages);
         return new Sheet(
                 found.key(),
                 title,
                 series,
                 selection,
                 quantity,
-                messages.made(made.code(), quantity.heading()),
+                made,
+                asOf(selection.asOf(), page),
                 chart.orElse(null),
-                rows,
-                frequencies(answers, page, messages),
-                choices(Transformation.common(frequency)::contains, found.key(), selection, page, messages),
-                choices(rare(frequency), found.key(), selection, page, messages),
-                points.isEmpty() ? null : citation(found.key(), title, points, selection, page));
+                points.stream()
+                        .sorted((one, other) ->
+                                other.period().to().compareTo(one.period().to()))
+                        .map(point -> Row.of(point, parts(point, found, messages), chart.orElseThrow(), quantity, page))
+                        .toList(),
+                Choices.of(answers, page, messages),
+                ViewForm.of(answers, page, messages),
+                Moment.of(answers, page, messages),
+                points.isEmpty()
+                        ? null
+                        : Citation.of(
+                                found.key(),
+                                selection.asPublished() && selection.vintage() == null ? title : title + ": " + made,
+                                points,
+                                selection,
+                                page));
     }
 
     /** The newest row; null where there is none. */
@@ -88,7 +128,7 @@ record Sheet(
         return series == null ? null : Found.growth(series);
     }
 
-    /** Whether the values stand for intervals, as those do that are stated. */
+    /** Whether some values stand for intervals. */
     public boolean intervals() {
         return rows.stream().anyMatch(row -> !row.interval().isEmpty());
     }
@@ -100,108 +140,77 @@ record Sheet(
 
     /** The query of the same view with everything that is known now. */
     public String newestQuery() {
-        return selection.knownOn(null);
+        return selection.newest().query();
     }
 
     public boolean revised() {
         return rows.stream().anyMatch(row -> !row.earlier().isEmpty());
     }
 
+    /** Whether some values are known otherwise today. */
+    public boolean outdated() {
+        return rows.stream().anyMatch(row -> row.today() != null);
+    }
+
     public boolean implied() {
         return rows.stream().anyMatch(Row::implied);
     }
 
-    public boolean moreChosen() {
-        return more.stream().anyMatch(Choice::current);
+    public boolean incomplete() {
+        return rows.stream().anyMatch(Row::incomplete);
     }
 
-    /** The days on which something of what is shown was published, newest first. */
+    /** The time whose knowledge is shown, in words. */
+    public String moment() {
+        return moments.stream()
+                .filter(Moment::shown)
+                .findFirst()
+                .map(Moment::words)
+                .orElse(asOf);
+    }
+
+    /** The days on which something became known, newest first. */
     public List<String> days() {
-        return rows.stream()
-                .map(Row::day)
+        return moments.stream()
+                .map(moment -> moment.asOf().substring(0, 10))
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .toList();
     }
 
-    private static List<Point> points(Answers answers, Transformation made) {
-        Map<String, List<Observation>> vintages = answers.vintages().stream()
-                .collect(Collectors.toMap(
-                        Observations.Vintages::period, Observations.Vintages::vintages, (one, other) -> one));
-        return answers.observations().observations().stream()
-                .map(now -> new Point(
-                        Period.of(now.period()),
-                        now,
-                        made == Transformation.LIN
-                                ? earlier(now, vintages.getOrDefault(now.period(), List.of()))
-                                : List.of()))
-                .toList();
+    /** What the values are: their unit or what was made of them, how they were aggregated, which of them they are. */
+    private static String made(Answers answers, Quantity quantity, Page page, SeriesMessages messages) {
+        Observations found = answers.observations();
+        Selection selection = answers.selection();
+        String values = messages.made(selection.transformation().code(), quantity.heading());
+        String aggregated = found.aggregation() == null
+                ? ""
+                : messages.aggregatedTo(messages.frequency(found.frequency()), found.aggregation());
+        String vintage = selection.vintage() == null ? "" : messages.vintage(selection.vintage());
+        return Stream.concat(
+                        Stream.of(values),
+                        Stream.of(aggregated, vintage)
+                                .filter(part -> !part.isEmpty())
+                                .map(part -> part.toLowerCase(page.locale())))
+                .collect(Collectors.joining("; "));
     }
 
-    /** An implied value that was stated later is no revision. */
-    private static List<Observation> earlier(Observation now, List<Observation> vintages) {
-        return vintages.stream()
-                .filter(vintage -> vintage.knownFrom().isBefore(now.knownFrom()))
-                .filter(vintage -> now.implied() || !vintage.implied())
-                .toList();
+    private static String asOf(String asOf, Page page) {
+        return asOf == null
+                ? ""
+                : asOf.length() == 10
+                        ? page.day(LocalDate.parse(asOf))
+                        : page.moment(OffsetDateTime.parse(asOf).toInstant());
     }
 
-    private static List<BigDecimal> values(List<Point> points) {
-        return points.stream()
-                .flatMap(point -> Stream.concat(Stream.of(point.stated()), point.earlier().stream()))
-                .map(Observation::value)
-                .toList();
-    }
-
-    private static List<Choice> frequencies(Answers answers, Page page, SeriesMessages messages) {
-        String here = answers.observations().key();
-        return Stream.of(Frequency.values())
-                .flatMap(frequency -> answers.kin().stream()
-                        .filter(one -> Frequency.of(one.key()) == frequency)
-                        .map(one -> new Choice(
-                                messages.frequency(frequency.name()),
-                                page.root() + "/series/" + one.key()
-                                        + new Selection(
-                                                        answers.selection().transform(),
-                                                        answers.selection().asOf(),
-                                                        null,
-                                                        null)
-                                                .query(),
-                                one.key().equals(here))))
-                .toList();
-    }
-
-    private static Predicate<Transformation> rare(Frequency frequency) {
-        List<Transformation> pointless = frequency == Frequency.A
-                ? List.of(Transformation.CH1, Transformation.PC1, Transformation.PCA, Transformation.CCA)
-                : List.of();
-        return one -> !Transformation.common(frequency).contains(one) && !pointless.contains(one);
-    }
-
-    private static List<Choice> choices(
-            Predicate<Transformation> which, String key, Selection selection, Page page, SeriesMessages messages) {
-        return Stream.of(Transformation.values())
-                .filter(which)
-                .map(one -> new Choice(
-                        messages.transformation(one.code()),
-                        page.root() + "/series/" + key + selection.with(one),
-                        one == selection.transformation()))
-                .toList();
-    }
-
-    private static Citation citation(String key, String title, List<Point> points, Selection selection, Page page) {
-        String known = selection.asOf() != null
-                ? selection.asOf()
-                : points.stream()
-                        .map(point -> point.stated().knownFrom())
-                        .max(java.time.Instant::compareTo)
-                        .map(moment -> LocalDate.ofInstant(moment, page.zone()).toString())
-                        .orElseThrow();
-        return new Citation(
-                key,
-                title,
-                LocalDate.parse(known.substring(0, 10)),
-                page.site() + page.root() + "/series/" + key + selection.knownOn(known),
-                page);
+    private static String parts(Point point, Observations found, SeriesMessages messages) {
+        Observations.Parts parts = point.stated().parts();
+        return parts == null
+                ? null
+                : messages.madeOf(
+                        found.aggregation(),
+                        parts.count(),
+                        parts.of(),
+                        found.key().substring(0, 1));
     }
 }

@@ -11,6 +11,7 @@ enum Transformation {
     PCH(Measured.PERCENT),
     PC1(Measured.PERCENT),
     INDEX(Measured.NUMBER),
+    SHARE(Measured.PERCENT),
     PCA(Measured.PERCENT),
     CCH(Measured.PERCENT),
     CCA(Measured.PERCENT),

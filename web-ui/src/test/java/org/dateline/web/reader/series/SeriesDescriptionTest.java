@@ -45,16 +45,16 @@ class SeriesDescriptionTest {
         assertTrue(value(dataset, SCHEMA + "name").startsWith("Automobile exports"));
         assertTrue(value(dataset, SCHEMA + "description").length() >= 50);
         assertEquals("en", value(dataset, SCHEMA + "inLanguage"));
-        assertEquals("2023-12-01/2024-06-30", value(dataset, SCHEMA + "temporalCoverage"));
+        assertEquals("2024-01-01/2024-06-30", value(dataset, SCHEMA + "temporalCoverage"));
         assertEquals("KR", value(node(dataset, SCHEMA + "spatialCoverage"), SCHEMA + "identifier"));
-        assertEquals("2025-01-15T00:00:00Z", value(dataset, SCHEMA + "dateModified"));
+        assertEquals("2024-07-15T00:00:00Z", value(dataset, SCHEMA + "dateModified"));
         assertEquals(
                 "Ministry of Trade, Industry and Energy", value(node(dataset, SCHEMA + "creator"), SCHEMA + "name"));
         Resource variable = node(dataset, SCHEMA + "variableMeasured");
         assertEquals("US dollars", value(variable, SCHEMA + "unitText"));
         assertEquals("USD", value(variable, SCHEMA + "unitCode"));
-        assertEquals(6, values(dataset, SCHEMA + "isBasedOn").size());
-        assertTrue(values(dataset, SCHEMA + "isBasedOn").get(0).endsWith("/releases/cars-in-2023-12"));
+        assertEquals(5, values(dataset, SCHEMA + "isBasedOn").size());
+        assertTrue(values(dataset, SCHEMA + "isBasedOn").get(0).endsWith("/releases/cars-in-2024-01"));
     }
 
     @Test

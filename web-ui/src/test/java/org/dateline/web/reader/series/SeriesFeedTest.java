@@ -38,8 +38,11 @@ class SeriesFeedTest {
         assertEquals(
                 List.of(
                         "Jun 2024: 6.62 billion US dollars",
+                        "May 2024: 6.49 billion US dollars",
+                        "Mar 2024: 6.17 billion US dollars",
                         "Feb 2024: 5.16 billion US dollars, revised from 5.4 billion US dollars",
-                        "Feb 2024: 5.4 billion US dollars"),
+                        "Feb 2024: 5.4 billion US dollars",
+                        "Jan 2024: 6.2 billion US dollars"),
                 feed.getEntries().stream().map(SyndEntry::getTitle).toList());
         assertEquals(Date.from(Instant.parse("2024-07-15T00:00:00Z")), feed.getPublishedDate());
     }

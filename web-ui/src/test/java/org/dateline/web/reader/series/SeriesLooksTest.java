@@ -59,7 +59,7 @@ class SeriesLooksTest {
         look("ko/series?q=car&frequency=M", "series-list-ko-dark", PHONE, ColorScheme.DARK, true);
         look("series/" + SeriesExamples.KEY, "series", WIDE, ColorScheme.LIGHT, true);
         look("series/" + SeriesExamples.KEY, "series-phone", PHONE, ColorScheme.LIGHT, true);
-        look("ko/series/" + SeriesExamples.KEY, "series-ko-dark", WIDE, ColorScheme.DARK, true);
+        look("ko/series/" + SeriesExamples.KEY + "?implied=true", "series-ko-dark", WIDE, ColorScheme.DARK, true);
         look("ko/series/" + SeriesExamples.KEY + "?asOf=2024-08-01", "series-ko-phone", PHONE, ColorScheme.DARK, true);
     }
 
@@ -96,7 +96,8 @@ class SeriesLooksTest {
 
     @Test
     void everythingButTheHandIsThereWithoutScripts() {
-        Page page = look("series/" + SeriesExamples.KEY, "series-plain", WIDE, ColorScheme.LIGHT, false);
+        Page page =
+                look("series/" + SeriesExamples.KEY + "?implied=true", "series-plain", WIDE, ColorScheme.LIGHT, false);
         assertThat(page.locator("svg.still")).isVisible();
         assertThat(page.locator(".live")).isHidden();
         assertThat(page.locator("[data-points] tbody tr")).hasCount(6);
@@ -180,7 +181,7 @@ class SeriesLooksTest {
     }
 
     private Page page(int width) {
-        return chromium.open(root + "series/" + SeriesExamples.KEY, width, ColorScheme.LIGHT, true);
+        return chromium.open(root + "series/" + SeriesExamples.KEY + "?implied=true", width, ColorScheme.LIGHT, true);
     }
 
     private Page look(String path, String name, int width, ColorScheme colours, boolean scripts) {
