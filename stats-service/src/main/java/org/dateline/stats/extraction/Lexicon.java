@@ -87,7 +87,23 @@ public interface Lexicon {
         /** "Between": words that open a range. */
         RANGE,
         /** What is understood where a text does not say it; no words of texts. */
-        HINT
+        HINT;
+
+        private final long bit = 1L << ordinal();
+
+        /** One bit of its own: rules ask for many schemes, and most words are of none or one. */
+        public long bit() {
+            return bit;
+        }
+
+        /** The bits of several schemes. */
+        public static long bits(Scheme... schemes) {
+            long bits = 0;
+            for (Scheme scheme : schemes) {
+                bits |= scheme.bit;
+            }
+            return bits;
+        }
     }
 
     /** All terms of a text, leftmost and longest first, none overlapping another, at word boundaries. */

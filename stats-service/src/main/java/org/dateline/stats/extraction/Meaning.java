@@ -15,23 +15,24 @@ public final class Meaning {
     private final String[] codes;
 
     public Meaning(Map<Scheme, String> codes) {
-        this.schemes = codes.keySet().stream().mapToLong(Meaning::bit).reduce(0, (one, other) -> one | other);
+        this.schemes = codes.keySet().stream().mapToLong(Scheme::bit).reduce(0, (one, other) -> one | other);
         this.codes = codes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toArray(String[]::new);
     }
 
-    private static long bit(Scheme scheme) {
-        return 1L << scheme.ordinal();
+    /** The {@linkplain Scheme#bit bits} of its sorts. */
+    public long schemes() {
+        return schemes;
     }
 
     public boolean is(Scheme scheme) {
-        return (schemes & bit(scheme)) != 0;
+        return (schemes & scheme.bit()) != 0;
     }
 
     /** The code in a scheme, or null. */
     public String code(Scheme scheme) {
-        return is(scheme) ? codes[Long.bitCount(schemes & (bit(scheme) - 1))] : null;
+        return is(scheme) ? codes[Long.bitCount(schemes & (scheme.bit() - 1))] : null;
     }
 }

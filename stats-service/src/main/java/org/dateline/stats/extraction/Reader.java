@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.stats.extraction.Figure.Kind;
@@ -36,6 +38,8 @@ final class Reader {
     private final Focus focus;
     private final Comparisons comparisons;
     private final TextTime time;
+    /** What is looked at twice. */
+    private final Map<String, Line> opening = new HashMap<>();
     private String money;
     private String caption = "";
 
@@ -49,14 +53,14 @@ final class Reader {
     }
 
     /** What the text is about, and of what time, for what comes before it says so: titles rarely do. */
-    void lookAhead(String title, List<String> opening) {
-        Scene heading = scene(title);
+    void lookAhead(String title, List<String> first) {
+        Scene heading = ahead(title);
         time.entitled(heading);
-        for (String sentence : opening) {
+        for (String sentence : first) {
             if (time.headline() != null && focus.begun()) {
                 break;
             }
-            suppose(heading, scene(sentence));
+            suppose(heading, ahead(sentence));
         }
         if (time.headline() == null || !focus.begun()) {
             suppose(heading, heading);
@@ -148,9 +152,21 @@ final class Reader {
         return Period.months(last, last);
     }
 
+    private Line line(String sentence) {
+        return Line.of(sentence, lexicon.find(sentence));
+    }
+
+    private Scene ahead(String written) {
+        return scene(opening.computeIfAbsent(Margins.without(written), this::line));
+    }
+
     private Scene scene(String written) {
         String sentence = Margins.without(written);
-        Line line = Line.of(sentence, lexicon.find(sentence));
+        Line known = opening.get(sentence);
+        return scene(known == null ? line(sentence) : known);
+    }
+
+    private Scene scene(Line line) {
         List<Mention> times = mentions.read(line, time.spoken());
         BitSet timed = new BitSet(line.size());
         times.forEach(mention -> timed.set(mention.from(), mention.to()));

@@ -1,8 +1,6 @@
 package org.dateline.stats.vocabulary;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,22 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.stats.extraction.Lexicon;
 import org.dateline.stats.extraction.Meaning;
 
 /** The engine's lexicon over the vocabulary: all labels are looked for in one pass over the text. */
 public final class TrieLexicon implements Lexicon {
-    /** Names that are other words when they are written small. */
-    private static final Set<String> UPPER =
-            Set.of("us", "cis", "no", "may", "march", "mar", "sun", "turkey", "chile", "try");
-
-    private final AhoCorasickDoubleArrayTrie<Label> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final PhraseTrie phrases = new PhraseTrie();
 
     private final Map<String, String> hints = new HashMap<>();
 
     public TrieLexicon(List<Concept> concepts) {
-        TreeMap<String, List<Concept>> byLabel = new TreeMap<>();
+        Map<String, List<Concept>> byLabel = new HashMap<>();
         for (Concept concept : concepts) {
             if (concept.scheme() == Scheme.HINT) {
                 concept.labels().forEach(label -> hints.put(label, concept.code()));
@@ -39,9 +32,7 @@ public final class TrieLexicon implements Lexicon {
         concepts.stream()
                 .filter(concept -> concept.scheme() == Scheme.MEASURE)
                 .forEach(measure -> hints.compute(measure.code(), (code, hint) -> measure.unit()));
-        TreeMap<String, Label> labels = new TreeMap<>();
-        byLabel.forEach((label, meant) -> labels.put(label, Label.of(label, meant)));
-        trie.build(labels);
+        byLabel.forEach((label, meant) -> phrases.put(label, Label.of(label, meant)));
     }
 
     /** The labels, and those with "and" as they are written with its sign. */
@@ -58,35 +49,39 @@ public final class TrieLexicon implements Lexicon {
 
     @Override
     public List<Term> find(String text) {
-        String lower = lower(text);
-        // Those that begin at one place are found from the shortest to the longest.
-        Label[] longest = new Label[text.length()];
-        trie.parseText(lower, (begin, end, label) -> {
-            if (isWord(lower, begin, end) && label.at(text, begin) != Meaning.NONE) {
-                longest[begin] = label;
-            }
-        });
+        Words words = new Words(text);
         List<Term> terms = new ArrayList<>();
         int next = 0;
-        while (next < longest.length) {
-            Label label = longest[next];
-            if (label == null) {
+        while (next < words.size()) {
+            Term term = longest(text, words, next);
+            if (term != null) {
+                terms.add(term);
+            }
+            int behind = term == null ? words.end(next) : term.end();
+            while (next < words.size() && words.end(next) <= behind) {
                 next++;
-            } else {
-                terms.add(new Term(next, next + label.length(), label.at(text, next)));
-                next += label.length();
             }
         }
         return terms;
     }
 
-    /** Lower case that keeps every offset: the few characters that would change their number are left as they are. */
-    private static String lower(String text) {
-        char[] lower = text.toCharArray();
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = Character.toLowerCase(lower[i]);
+    /** The longest term that begins with a word, or null. */
+    private Term longest(String text, Words words, int first) {
+        int begin = words.start(first);
+        Term longest = null;
+        PhraseTrie node = phrases;
+        for (int i = first; i < words.size(); i++) {
+            node = node.behind(words, i);
+            if (node == null) {
+                break;
+            }
+            Label label = node.label();
+            int end = words.end(i);
+            if (label != null && isWord(text, begin, end) && label.at(text, begin) != Meaning.NONE) {
+                longest = new Term(begin, end, label.at(text, begin));
+            }
         }
-        return new String(lower);
+        return longest;
     }
 
     /** A label ends where a word does; a sign, or a unit glued to its number, needs no boundary. */
@@ -111,44 +106,5 @@ public final class TrieLexicon implements Lexicon {
 
     private static boolean isCurrencyCode(String text, int begin, int end) {
         return end - begin == 3 && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)));
-    }
-
-    /**
-     * A label, and what it means by the way it is written.
-     *
-     * @param length in characters
-     * @param name whether it is another word when it is written small
-     * @param usual what it means in general
-     * @param odd what is left of that for a letter that is glued to no number, and for "it" in capitals
-     */
-    private record Label(int length, boolean name, Meaning usual, Meaning odd) {
-        static Label of(String label, List<Concept> concepts) {
-            boolean letter = label.length() == 1 && Character.isLetter(label.charAt(0));
-            Map<Scheme, String> usual = new EnumMap<>(Scheme.class);
-            Map<Scheme, String> odd = new EnumMap<>(Scheme.class);
-            for (Concept concept : concepts) {
-                Scheme scheme = concept.scheme();
-                usual.putIfAbsent(scheme, concept.code());
-                boolean glued = letter && (scheme == Scheme.SCALE || scheme == Scheme.UNIT);
-                if (!glued && scheme != Scheme.ANAPHOR) {
-                    odd.putIfAbsent(scheme, concept.code());
-                }
-            }
-            return new Label(label.length(), UPPER.contains(label), meaning(usual), meaning(odd));
-        }
-
-        private static Meaning meaning(Map<Scheme, String> codes) {
-            return codes.isEmpty() ? Meaning.NONE : new Meaning(codes);
-        }
-
-        /** What it means at a place; nothing where it is another word. */
-        Meaning at(String text, int begin) {
-            if (name) {
-                return Character.isUpperCase(text.charAt(begin)) ? usual : Meaning.NONE;
-            }
-            boolean glued = begin > 0 && Character.isDigit(text.charAt(begin - 1));
-            boolean capitals = length == 2 && text.startsWith("IT", begin);
-            return length == 1 && !glued || capitals ? odd : usual;
-        }
     }
 }

@@ -18,6 +18,17 @@ public final class MentionReader {
     private static final List<TimeRule> RULES =
             List.of(new Days(), new Between(), new Spans(), new Parts(), new Months(), new Relatives(), new Years());
 
+    private static final long BEGINNINGS = Scheme.bits(
+            Scheme.MONTH,
+            Scheme.WHICH,
+            Scheme.DETERMINER,
+            Scheme.ORDINAL,
+            Scheme.NUMBER,
+            Scheme.SPAN,
+            Scheme.UNIT,
+            Scheme.FRACTION,
+            Scheme.RANGE);
+
     private static final int COMPARED = 9;
 
     private final LocalDate released;
@@ -54,23 +65,17 @@ public final class MentionReader {
     }
 
     /** Whether a name of time may begin at a piece: most words are none. */
-    private static boolean begins(Piece piece) {
+    private static boolean begins(Line line, int i) {
+        if (line.isAny(i, BEGINNINGS) || line.is(i, Scheme.LINK, "from")) {
+            return true;
+        }
+        Piece piece = line.at(i);
         return piece.sort() == Piece.Sort.DIGITS
-                || piece.sort() == Piece.Sort.WORD && piece.text().length() == 1
-                || piece.is(Scheme.MONTH)
-                || piece.is(Scheme.WHICH)
-                || piece.is(Scheme.DETERMINER)
-                || piece.is(Scheme.ORDINAL)
-                || piece.is(Scheme.NUMBER)
-                || piece.is(Scheme.SPAN)
-                || piece.is(Scheme.UNIT)
-                || piece.is(Scheme.FRACTION)
-                || piece.is(Scheme.RANGE)
-                || piece.is(Scheme.LINK, "from");
+                || piece.sort() == Piece.Sort.WORD && piece.text().length() == 1;
     }
 
     private static Mention at(Line line, int i, Calendar calendar) {
-        if (!begins(line.at(i))) {
+        if (!begins(line, i)) {
             return null;
         }
         for (TimeRule rule : RULES) {

@@ -95,7 +95,7 @@ final class SentenceScan {
                 topics[scene.index(i)] = attribution.of(quantity, verb, listing);
                 i = behindWhole(quantity);
                 begin(i, quantity.form() == Quantity.Form.ORDINAL);
-            } else if (scene.time(i) != null) {
+            } else if (line.isPlain(i) || scene.time(i) != null) {
                 i++;
             } else if (line.is(i, '(') && line.depth(i) < DEEPEST) {
                 i = bracket(i);

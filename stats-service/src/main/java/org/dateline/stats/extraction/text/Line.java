@@ -9,14 +9,28 @@ import org.dateline.stats.extraction.text.Piece.Sort;
 
 /** A sentence as pieces; every later layer counts in pieces and never looks at single characters again. */
 public final class Line {
+    /** No sign is white space. */
+    private static final char NO_SIGN = ' ';
+
     private final String text;
-    private final List<Piece> pieces;
+    private final Piece[] pieces;
+
+    /** What every rule asks at every piece lies in rows of its own: following a piece to its meaning takes longer. */
+    private final long[] schemes;
+
+    private final char[] signs;
     private final int[] depth;
 
-    private Line(String text, List<Piece> pieces) {
+    private Line(String text, List<Piece> found) {
         this.text = text;
-        this.pieces = pieces;
-        this.depth = depths(pieces);
+        this.pieces = found.toArray(Piece[]::new);
+        this.schemes = new long[pieces.length];
+        this.signs = new char[pieces.length];
+        for (int i = 0; i < pieces.length; i++) {
+            schemes[i] = pieces[i].meaning().schemes();
+            signs[i] = pieces[i].sort() == Sort.SIGN ? pieces[i].text().charAt(0) : NO_SIGN;
+        }
+        this.depth = depths(signs);
     }
 
     /** @param terms of the sentence, in its order */
@@ -62,16 +76,15 @@ public final class Line {
         return end;
     }
 
-    private static int[] depths(List<Piece> pieces) {
-        int[] depth = new int[pieces.size()];
+    private static int[] depths(char[] signs) {
+        int[] depth = new int[signs.length];
         int open = 0;
         for (int i = 0; i < depth.length; i++) {
-            Piece piece = pieces.get(i);
-            if (piece.is(')') && open > 0) {
+            if (signs[i] == ')' && open > 0) {
                 open--;
             }
             depth[i] = open;
-            if (piece.is('(')) {
+            if (signs[i] == '(') {
                 open++;
             }
         }
@@ -79,38 +92,51 @@ public final class Line {
     }
 
     public int size() {
-        return pieces.size();
+        return pieces.length;
     }
 
     /** The piece at a place; an empty one outside of the sentence. */
     public Piece at(int i) {
-        return i < 0 || i >= pieces.size() ? Piece.NONE : pieces.get(i);
+        return contains(i) ? pieces[i] : Piece.NONE;
+    }
+
+    private boolean contains(int i) {
+        return i >= 0 && i < pieces.length;
     }
 
     public boolean is(int i, Scheme scheme) {
-        return at(i).is(scheme);
+        return contains(i) && (schemes[i] & scheme.bit()) != 0;
     }
 
     public boolean is(int i, Scheme scheme, String code) {
-        return at(i).is(scheme, code);
+        return is(i, scheme) && pieces[i].is(scheme, code);
+    }
+
+    /** @param any {@linkplain Scheme#bits bits} of schemes, one of which is enough */
+    public boolean isAny(int i, long any) {
+        return contains(i) && (schemes[i] & any) != 0;
+    }
+
+    /** Whether a piece is a word or digits that the lexicon says nothing of: most are. */
+    public boolean isPlain(int i) {
+        return contains(i) && schemes[i] == 0 && signs[i] == NO_SIGN;
     }
 
     public String code(int i, Scheme scheme) {
-        return at(i).code(scheme);
+        return is(i, scheme) ? pieces[i].code(scheme) : null;
     }
 
     public boolean is(int i, char sign) {
-        return at(i).is(sign);
+        return contains(i) && signs[i] == sign;
     }
 
-    public boolean isAny(int i, String signs) {
-        Piece piece = at(i);
-        return piece.sort() == Sort.SIGN && signs.indexOf(piece.text().charAt(0)) >= 0;
+    public boolean isAny(int i, String marks) {
+        return contains(i) && signs[i] != NO_SIGN && marks.indexOf(signs[i]) >= 0;
     }
 
     /** Whether nothing stands between a piece and the one before it. */
     public boolean glued(int i) {
-        return i > 0 && i < pieces.size() && at(i).start() == at(i - 1).end();
+        return i > 0 && i < pieces.length && pieces[i].start() == pieces[i - 1].end();
     }
 
     /** How many brackets are open around a piece. */

@@ -36,8 +36,4 @@ public record Piece(int start, int end, Sort sort, String text, Meaning meaning)
     public String code(Scheme scheme) {
         return meaning.code(scheme);
     }
-
-    boolean is(char sign) {
-        return sort == Sort.SIGN && text.charAt(0) == sign;
-    }
 }
