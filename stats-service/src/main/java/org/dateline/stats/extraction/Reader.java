@@ -40,6 +40,7 @@ final class Reader {
     private final TextTime time;
     /** What is looked at twice. */
     private final Map<String, Line> opening = new HashMap<>();
+
     private String money;
     private String caption = "";
 

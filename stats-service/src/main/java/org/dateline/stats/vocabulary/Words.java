@@ -25,7 +25,8 @@ final class Words {
             do {
                 text[i] = Character.toLowerCase(text[i]);
                 hash = 31 * hash + text[i++];
-            } while (i < text.length && (letters && Character.isLetter(text[i]) || digits && Character.isDigit(text[i])));
+            } while (i < text.length
+                    && (letters && Character.isLetter(text[i]) || digits && Character.isDigit(text[i])));
             ends[count] = i;
             hashes[count++] = hash;
         }
