@@ -92,7 +92,7 @@ function option(data, colour, font) {
       { ...mute, type: 'scatter', data: disc.map((p) => [p.x, p.y]), symbolSize: points.length > 40 ? 5 : 6, z: 5, itemStyle: { color: colour.line, opacity: 1 } },
       { ...mute, type: 'scatter', data: incomplete.map((p) => [p.x, p.y]), symbol: 'diamond', symbolSize: 12, z: 5, itemStyle: { color: colour.paper, borderColor: colour.line, borderWidth: 1.5, opacity: 1 } },
       { ...mute, type: 'scatter', data: [[last.x, last.y]], symbolSize: 1, z: 6, itemStyle: { color: colour.line, opacity: 1 },
-        label: { show: true, formatter: data.end, position: falling && last.y > bottom + (values[1].at - bottom) * 0.6 ? 'bottom' : 'top', distance: 8, color: colour.ink, fontWeight: 700, fontSize: 15 } },
+        label: { show: true, formatter: data.end, position: falling && last.y > bottom + (values[1].at - bottom) * 0.6 ? 'bottom' : 'top', distance: 8, color: colour.ink, fontWeight: 700, fontSize: 15, textBorderColor: colour.paper, textBorderWidth: 4 } },
       { id: 'marks', type: 'scatter', animation: false, data: data.marks.map((mark) => [mark.x, bottom]), symbol: 'rect', symbolSize: [2, 9], symbolOffset: [0, -5], z: 4, cursor: 'pointer', itemStyle: { color: colour.soft, opacity: 1 } },
       { id: 'cursor', ...mute, type: 'scatter', data: [], symbolSize: 11, z: 7, itemStyle: { color: colour.paper, borderColor: colour.line, borderWidth: 2.5, opacity: 1 },
         markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour.soft, width: 1, type: 'solid' }, data: [] } },

@@ -24,7 +24,15 @@ record Axis(double from, double to, List<Tick> ticks) {
 
     /** How far along the axis a place is, 0 to 1. */
     double share(double at) {
-        return (at - from) / (to - from);
+        return (at - from) / length();
+    }
+
+    double length() {
+        return to - from;
+    }
+
+    boolean reaches(double at) {
+        return at >= from && at <= to;
     }
 
     /** How many digits after the point tell the ticks apart. */

@@ -3,13 +3,10 @@ package org.dateline.web.reader.series;
 import static org.dateline.web.reader.series.Plot.number;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,11 +20,6 @@ import org.dateline.web.reader.series.Observations.Observation;
  */
 final class Chart {
     private static final int MOST_DOTS = 40;
-    /** Of the axis of time; a band is as wide as its period, but no wider than this. */
-    private static final double WIDEST_BAND = 0.05;
-
-    private static final double GAP_BETWEEN_BANDS = 0.1;
-    private static final double LOWEST_BAND = 4;
 
     private final Frequency frequency;
     private final List<Point> points;
@@ -49,11 +41,12 @@ final class Chart {
         this.scale = scale;
         this.zone = zone;
         // What is known today has its room on every earlier day too, so that the picture does not jump between them.
-        int first =
-                Math.min(period(points.get(0).period()), newestPeriods().min().orElse(Integer.MAX_VALUE));
-        int last = Math.max(period(last().period()), newestPeriods().max().orElse(Integer.MIN_VALUE));
+        int first = Math.min(
+                frequency.index(points.get(0).period()), newestPeriods().min().orElse(Integer.MAX_VALUE));
+        int last =
+                Math.max(frequency.index(last().period()), newestPeriods().max().orElse(Integer.MIN_VALUE));
         // As far as the release of the newest point, which comes some time after its period.
-        double end = Math.min(last + 3, Math.max(last + 1, mark(last().stated())));
+        double end = Math.min(last + 3, Math.max(last + 1, Mark.at(last().stated(), frequency, zone)));
         Axis time = Axis.time(frequency, first, end, locale);
         Axis values = Axis.values(Stream.concat(
                         points.stream().flatMap(Chart::extent), newest.stream().map(Observation::value))
@@ -80,12 +73,6 @@ final class Chart {
 
     /** A small ring or disc. */
     record Dot(String x, String y) {}
-
-    /** How far an implied value may lie up and down, over its period. */
-    record Band(String x, String y, String width, String height) {}
-
-    /** A release on the axis of time. */
-    record Mark(String at, String x, String slug, String figure, LocalDate day) {}
 
     public List<Plot.Label> lines() {
         return plot.lines();
@@ -116,14 +103,14 @@ final class Chart {
         return newest.isEmpty()
                 ? ""
                 : newest.stream()
-                        .map(one -> plot.x(at(Period.of(one.period()))) + " " + plot.y(one.value()))
+                        .map(one -> plot.x(frequency.middle(Period.of(one.period()))) + " " + plot.y(one.value()))
                         .collect(Collectors.joining("L", "M", ""));
     }
 
     /** The points of {@link #today}, in time and in the scale of the axis, as the script reads them. */
     public String todayPoints() {
         return newest.stream()
-                .map(one -> number(at(Period.of(one.period()))) + "," + number(plot.scaled(one.value())))
+                .map(one -> number(frequency.middle(Period.of(one.period()))) + "," + number(plot.scaled(one.value())))
                 .collect(Collectors.joining(" "));
     }
 
@@ -157,38 +144,11 @@ final class Chart {
     }
 
     public List<Band> bands() {
-        double half = Math.min(
-                (1 - GAP_BETWEEN_BANDS) / 2, (plot.time().to() - plot.time().from()) * WIDEST_BAND / 2);
-        return points.stream()
-                .filter(point -> point.implied() && point.stated().width() != null)
-                .map(point -> {
-                    double left = plot.xOf(at(point) - half);
-                    double top = plot.yOf(plot.scaled(point.stated().upper()));
-                    double bottom = plot.yOf(plot.scaled(point.stated().lower()));
-                    double height = Math.max(LOWEST_BAND, bottom - top);
-                    return new Band(
-                            number(left),
-                            number((top + bottom - height) / 2),
-                            number(plot.xOf(at(point) + half) - left),
-                            number(height));
-                })
-                .toList();
+        return Band.of(points, frequency, plot);
     }
 
-    /** The releases that state the points, each once. */
     public List<Mark> marks() {
-        Map<String, Mark> marks = new LinkedHashMap<>();
-        for (Point point : points) {
-            Observation stated = point.stated();
-            double at = mark(stated);
-            if (stated.release() != null
-                    && at >= plot.time().from()
-                    && at <= plot.time().to()) {
-                String slug = stated.release().slug();
-                marks.putIfAbsent(slug, new Mark(number(at), plot.x(at), slug, stated.figure(), day(stated)));
-            }
-        }
-        return List.copyOf(marks.values());
+        return Mark.of(points, frequency, zone, plot);
     }
 
     /** Where the newest value is written, of those that are not incomplete if there is one. */
@@ -223,21 +183,13 @@ final class Chart {
         return number(plot.floor());
     }
 
-    /** Where a point stands in time: in the middle of its period. */
+    /** Where a point stands in time. */
     double at(Point point) {
-        return at(point.period());
-    }
-
-    private double at(Period period) {
-        return period(period) + 0.5;
-    }
-
-    private int period(Period period) {
-        return (int) Math.floor(frequency.position(period.to()));
+        return frequency.middle(point.period());
     }
 
     private IntStream newestPeriods() {
-        return newest.stream().mapToInt(one -> period(Period.of(one.period())));
+        return newest.stream().mapToInt(one -> frequency.index(Period.of(one.period())));
     }
 
     private Point last() {
@@ -249,21 +201,13 @@ final class Chart {
         return points.get(points.size() - 1);
     }
 
-    private double mark(Observation stated) {
-        return frequency.position(day(stated));
-    }
-
-    private LocalDate day(Observation stated) {
-        return stated.knownFrom().atZone(zone).toLocalDate();
-    }
-
     private boolean joined(int one, int other) {
         return one >= 0
                 && other < points.size()
                 && points.get(one).whole()
                 && points.get(other).whole()
-                && period(points.get(one).period()) + 1
-                        == period(points.get(other).period());
+                && frequency.index(points.get(one).period()) + 1
+                        == frequency.index(points.get(other).period());
     }
 
     private static Stream<BigDecimal> extent(Point point) {

@@ -11,7 +11,7 @@ import org.dateline.web.layout.Page;
  * The other ways to show a series that are one click away.
  *
  * @param frequencies the same series as published at other frequencies
- * @param common what people look for first
+ * @param common what people look for first, and what is shown
  */
 record Choices(List<Choice> frequencies, List<Choice> common, List<Choice> more) {
 
@@ -20,14 +20,14 @@ record Choices(List<Choice> frequencies, List<Choice> common, List<Choice> more)
 
     static Choices of(Sheet.Answers answers, Page page, SeriesMessages messages) {
         Frequency frequency = Frequency.valueOf(answers.observations().frequency());
+        Transformation chosen = answers.selection().transformation();
+        boolean part = !answers.wholes().isEmpty();
+        Predicate<Transformation> common = one ->
+                Transformation.common(frequency).contains(one) || one == chosen || one == Transformation.SHARE && part;
         return new Choices(
                 frequencies(answers, page, messages),
-                made(Transformation.common(frequency)::contains, answers, page, messages),
-                made(rare(frequency, answers), answers, page, messages));
-    }
-
-    public boolean moreChosen() {
-        return more.stream().anyMatch(Choice::current);
+                made(common, answers, page, messages),
+                made(common.negate().and(rare(frequency)), answers, page, messages));
     }
 
     private static List<Choice> frequencies(Sheet.Answers answers, Page page, SeriesMessages messages) {
@@ -43,14 +43,11 @@ record Choices(List<Choice> frequencies, List<Choice> common, List<Choice> more)
                 .toList();
     }
 
-    private static Predicate<Transformation> rare(Frequency frequency, Sheet.Answers answers) {
+    private static Predicate<Transformation> rare(Frequency frequency) {
         List<Transformation> pointless = frequency == Frequency.A
                 ? List.of(Transformation.CH1, Transformation.PC1, Transformation.PCA, Transformation.CCA)
                 : List.of();
-        boolean part = !answers.wholes().isEmpty() || answers.selection().transformation() == Transformation.SHARE;
-        return one -> !Transformation.common(frequency).contains(one)
-                && !pointless.contains(one)
-                && (part || one != Transformation.SHARE);
+        return one -> !pointless.contains(one) && one != Transformation.SHARE;
     }
 
     private static List<Choice> made(

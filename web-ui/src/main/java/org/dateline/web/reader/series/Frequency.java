@@ -43,6 +43,16 @@ enum Frequency {
         };
     }
 
+    /** The number of a period in time. */
+    int index(Period period) {
+        return (int) Math.floor(position(period.to()));
+    }
+
+    /** Where a period stands in time: in its middle. */
+    double middle(Period period) {
+        return index(period) + 0.5;
+    }
+
     /** How many periods a year has, about. */
     int perYear() {
         return switch (this) {

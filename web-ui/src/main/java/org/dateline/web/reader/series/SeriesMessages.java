@@ -209,6 +209,8 @@ public interface SeriesMessages {
 
     String whole();
 
+    String shareOf(String whole);
+
     String showImplied();
 
     String showImpliedHint();

@@ -61,6 +61,13 @@ record Sheet(
                     .toList();
         }
 
+        /** What a share is taken of; empty where the list does not know it. */
+        Optional<Series> whole() {
+            return wholes().stream()
+                    .filter(one -> selection.whole() == null || one.key().equals(selection.whole()))
+                    .findFirst();
+        }
+
         private List<String> keys(Function<SeriesKey, List<SeriesKey>> of) {
             return SeriesKey.of(observations.key()).map(of).orElse(List.of()).stream()
                     .map(SeriesKey::toString)
@@ -182,7 +189,11 @@ record Sheet(
     private static String made(Answers answers, Quantity quantity, Page page, SeriesMessages messages) {
         Observations found = answers.observations();
         Selection selection = answers.selection();
-        String values = messages.made(selection.transformation().code(), quantity.heading());
+        String values = selection.transformation() == Transformation.SHARE
+                ? answers.whole()
+                        .map(whole -> messages.shareOf(page.korean() ? whole.titleKo() : whole.title()))
+                        .orElse(messages.made(Transformation.SHARE.code(), ""))
+                : messages.made(selection.transformation().code(), quantity.heading());
         String aggregated = found.aggregation() == null
                 ? ""
                 : messages.aggregatedTo(messages.frequency(found.frequency()), found.aggregation());

@@ -96,6 +96,7 @@ class SeriesViewTest {
                 PAGE + "?transform=share&whole=" + all,
                 page.selectFirst(".choices a[href*=share]").attr("href"));
         assertEquals(all, page.selectFirst("#whole option[selected]").val());
+        assertTrue(page.selectFirst("figcaption").text().startsWith("Percent of: Automobile exports"));
         assertTrue(page.select(".choices a[href*=transform=pch]").attr("href").endsWith("?transform=pch"));
     }
 
