@@ -71,7 +71,7 @@ class SeriesEmbedTest {
                 "/series",
                 PAGE,
                 "/ko" + PAGE,
-                "/series/M.KR.NOTHING.ALL.W.USD/embed",
+                "/series/M.KR.NOTHING.ALL.W.USD",
                 PAGE + ".csv",
                 PAGE + "/embed?no=such"
             })
@@ -80,6 +80,22 @@ class SeriesEmbedTest {
                 .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("*")));
+    }
+
+    @Test
+    void whatIsNotThereSaysSoInTheFrameWithoutThePortalAroundIt() {
+        services.answer("GET /series/" + SeriesExamples.KEY + "/observations?implied=none&from=2024", 503, "");
+
+        given().get(PAGE + "/embed?from=2024")
+                .then()
+                .statusCode(503)
+                .header("Content-Security-Policy", FRAMED)
+                .body(containsString("reload to try again"), not(containsString("<form")));
+        given().get("/ko/series/M.KR.NOTHING.ALL.W.USD/embed")
+                .then()
+                .statusCode(404)
+                .header("Content-Security-Policy", FRAMED)
+                .body(containsString("lang=\"ko\""), not(containsString("<form")));
     }
 
     @Test
