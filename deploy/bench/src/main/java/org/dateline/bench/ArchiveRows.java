@@ -48,7 +48,8 @@ final class ArchiveRows {
     }
 
     static UUID id(int release) {
-        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(Integer.BYTES).putInt(release).array());
+        return UUID.nameUUIDFromBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(release).array());
     }
 
     private static void add(PreparedStatement insert, int release, Source source, int copy) throws SQLException {

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.stats.series.Statements;
 
 /** Writes what was read, for however many revisions with the same few statements. */
@@ -63,13 +66,14 @@ class DerivedRows {
                 .map(reading -> new Place(
                         reading.revision().release(), reading.revision().number(), reading.digest()))
                 .toList());
-        writeFigures(places, readings);
-        statements.write(readings.stream()
-                .map(reading -> new Statements.Stated(
-                        reading.revision().release(),
-                        reading.revision().number(),
-                        reading.derived().statements()))
-                .toList());
+        // Most texts were never read before, and have nothing to be taken away.
+        List<Reading> known = readings.stream().filter(isKnown(places)).toList();
+        if (!known.isEmpty()) {
+            deleteFigures(known);
+            statements.delete(stated(known));
+        }
+        insertFigures(readings);
+        statements.insert(stated(readings));
         entities.createNativeQuery("update revision r set engine = :engine, vocabulary = :vocabulary,"
                         + " reading = d.reading from jsonb_to_recordset(cast(:revisions as jsonb))"
                         + " as d (release uuid, number int, reading text)"
@@ -80,19 +84,59 @@ class DerivedRows {
                 .executeUpdate();
     }
 
+    private static List<Statements.Stated> stated(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new Statements.Stated(
+                        reading.revision().release(),
+                        reading.revision().number(),
+                        reading.derived().statements()))
+                .toList();
+    }
+
+    /** Of which revisions there are figures, and statements with them. */
+    private Predicate<Reading> isKnown(String places) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(
+                        "select d.release, d.number" + REVISIONS + " where exists"
+                                + " (select from figure f where f.release = d.release and f.revision = d.number)",
+                        Tuple.class)
+                .setParameter("revisions", places)
+                .getResultList();
+        Set<Place> known = rows.stream()
+                .map(row -> new Place(row.get(0, UUID.class), row.get(1, Integer.class), null))
+                .collect(Collectors.toSet());
+        return reading -> known.contains(
+                new Place(reading.revision().release(), reading.revision().number(), null));
+    }
+
+    private void deleteFigures(List<Reading> readings) {
+        entities.createNativeQuery("delete from figure f using" + " jsonb_to_recordset(cast(:revisions as jsonb))"
+                        + " as d (release uuid, number int) where f.release = d.release and f.revision = d.number"
+                        + " and (f.release, f.revision, f.id) not in"
+                        + " (select n.release, n.revision, n.id from jsonb_to_recordset(cast(:rows as jsonb))"
+                        + " as n (release uuid, revision int, id text))")
+                .setParameter(
+                        "revisions",
+                        text(places(readings.stream().map(Reading::revision).toList())))
+                .setParameter("rows", text(ids(readings)))
+                .executeUpdate();
+    }
+
+    private record Id(UUID release, int revision, String id) {}
+
+    private static List<Id> ids(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.derived().figures().stream()
+                        .map(row -> new Id(
+                                reading.revision().release(), reading.revision().number(), row.id())))
+                .toList();
+    }
+
     /** Of two readings most rows are the same: those stay untouched, for a row written again leaves a dead one behind. */
-    private void writeFigures(String places, List<Reading> readings) {
+    private void insertFigures(List<Reading> readings) {
         String rows = text(readings.stream()
                 .flatMap(reading -> reading.derived().figures().stream())
                 .toList());
-        entities.createNativeQuery("delete from figure f using jsonb_to_recordset(cast(:revisions as jsonb))"
-                        + " as d (release uuid, number int) where f.release = d.release and f.revision = d.number"
-                        + " and (f.release, f.revision, f.id) not in (select n.release, n.revision, n.id from "
-                        + FIGURES
-                        + ")")
-                .setParameter("revisions", places)
-                .setParameter("rows", rows)
-                .executeUpdate();
         entities.createNativeQuery("insert into figure"
                         + " (release, revision, id, ordinal, kind, state, confidence, series, quote, view)"
                         + " select n.* from " + FIGURES + " where not exists (select from figure f"

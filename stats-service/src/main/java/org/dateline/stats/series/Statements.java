@@ -27,11 +27,25 @@ public class Statements {
     /** What one revision states. */
     public record Stated(UUID release, int revision, List<StatementRow> rows) {}
 
+    /** Takes away what revisions state no longer: found by the keys of rows, and deleted by their places. */
+    public void delete(List<Stated> revisions) {
+        entities.createNativeQuery("delete from statement where ctid = any(array(select t.ctid from " + REVISIONS
+                        + " cross join lateral (select figure, key, period, status from statement"
+                        + " where release = r.release and revision = r.revision"
+                        + " except select s.figure, s.key, s.period, s.status from jsonb_to_recordset(r.rows)"
+                        + " as s (figure text, key text, period text, status text)) gone"
+                        + " cross join lateral (select ctid from statement where release = r.release"
+                        + " and revision = r.revision and figure = gone.figure and key = gone.key"
+                        + " and period = gone.period and status = gone.status offset 0) t))")
+                .setParameter("revisions", text(revisions))
+                .executeUpdate();
+    }
+
     /**
-     * Puts what revisions state in the place of what they stated, with a few statements, however many there are. Rows that
-     * stay the same, to the last zero of a number, are not written again.
+     * Writes what revisions state. Rows that stay the same, to the last zero of a number, are not written again: each is
+     * looked up by its key, where a join with rows of unknown number would read the whole table.
      */
-    public void write(List<Stated> revisions) {
+    public void insert(List<Stated> revisions) {
         insertSeries(revisions.stream()
                 .flatMap(revision -> revision.rows().stream())
                 .map(StatementRow::key)
@@ -39,27 +53,20 @@ public class Statements {
                 .sorted()
                 .map(key -> Key.parse(key).orElseThrow())
                 .toList());
-        String rows = text(revisions);
-        entities.createNativeQuery("delete from statement t using (select distinct r.release, r.revision from "
-                        + REVISIONS
-                        + ") d where t.release = d.release and t.revision = d.revision"
-                        + " and (t.release, t.revision, t.figure, t.key, t.period, t.status) not in"
-                        + " (select r.release, r.revision, s.figure, s.key, s.period, s.status from " + ROWS + ")")
-                .setParameter("revisions", rows)
-                .executeUpdate();
         entities.createNativeQuery("insert into statement (release, revision, figure, key, period, status, value,"
                         + " lower, lower_open, upper, upper_open)"
                         + " select r.release, r.revision, s.figure, s.key, s.period, s.status, s.value,"
                         + " s.lower, s.\"lowerOpen\", s.upper, s.\"upperOpen\" from " + ROWS
-                        + " where not exists (select from statement t where t.release = r.release"
-                        + " and t.revision = r.revision and t.figure = s.figure and t.key = s.key"
-                        + " and t.period = s.period and t.status = s.status"
-                        + " and (t.value::text, t.lower::text, t.lower_open, t.upper::text, t.upper_open) is not distinct"
-                        + " from (s.value::text, s.lower::text, s.\"lowerOpen\", s.upper::text, s.\"upperOpen\"))"
+                        + " where (select (t.value::text, t.lower::text, t.lower_open, t.upper::text, t.upper_open)"
+                        + " is not distinct from"
+                        + " (s.value::text, s.lower::text, s.\"lowerOpen\", s.upper::text, s.\"upperOpen\")"
+                        + " from statement t where t.release = r.release and t.revision = r.revision"
+                        + " and t.figure = s.figure and t.key = s.key and t.period = s.period and t.status = s.status)"
+                        + " is not true"
                         + " on conflict (release, revision, figure, key, period, status) do update set"
                         + " value = excluded.value, lower = excluded.lower, lower_open = excluded.lower_open,"
                         + " upper = excluded.upper, upper_open = excluded.upper_open")
-                .setParameter("revisions", rows)
+                .setParameter("revisions", text(revisions))
                 .executeUpdate();
     }
 
