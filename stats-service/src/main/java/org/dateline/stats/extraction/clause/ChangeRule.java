@@ -11,6 +11,7 @@ import org.dateline.stats.extraction.unit.Quantity;
 /** Growth in percent or points, and amounts by which something has changed. */
 final class ChangeRule implements Rule {
     private static final int SHARE_BEFORE = 25;
+    private static final int SIDE = 25;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Growth rates are rounded. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
@@ -30,7 +31,7 @@ final class ChangeRule implements Rule {
             Slot share = clause.before(Scheme.SHARE, SHARE_BEFORE) >= 0
                             && !clause.measure().isEmpty()
                     ? new Slot(clause.measure() + "_share", null)
-                    : balance(clause);
+                    : clause.side(SIDE);
             return Reading.of(Kind.CHANGE, clause, clause.signed()).about(share);
         }
         boolean plus =
@@ -46,7 +47,7 @@ final class ChangeRule implements Rule {
             return null;
         }
         boolean points = "index".equals(quantity.unit()) && clause.measure().endsWith("_rate");
-        Reading reading = Reading.of(Kind.CHANGE, clause, clause.signed()).about(balance(clause));
+        Reading reading = Reading.of(Kind.CHANGE, clause, clause.signed()).about(clause.side(SIDE));
         return points ? reading.in("percentage_point", quantity.precision()) : reading;
     }
 
@@ -119,21 +120,5 @@ final class ChangeRule implements Rule {
                 && !clause.line().is(next.reach(), Scheme.LINK, "of")
                 && clause.governor().direction() >= 0
                 && !clause.governor().reaches();
-    }
-
-    /** What changes is the deficit or the surplus. */
-    private static Slot balance(Clause clause) {
-        boolean account = clause.measure().endsWith("_account");
-        if (!account && !clause.measure().equals("trade_balance")) {
-            return null;
-        }
-        int balance = clause.before(Scheme.BALANCE, SHARE_BEFORE);
-        if (balance < 0) {
-            return null;
-        }
-        boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
-        return new Slot(
-                (account ? clause.measure() : "trade") + (deficit ? "_deficit" : "_surplus"),
-                clause.line().at(balance).text());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction.clause;
 
 import java.math.BigDecimal;
+import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.subject.Topic;
@@ -17,6 +18,9 @@ import org.dateline.stats.extraction.unit.Scene;
  */
 public record Clause(
         Scene scene, Quantity quantity, Topic topic, Governor governor, Reading previous, Lexicon lexicon) {
+    /** Names of balances are no longer. */
+    private static final int NAME = 8;
+
     Line line() {
         return scene.line();
     }
@@ -166,6 +170,41 @@ public record Clause(
                 ? null
                 : lexicon.understood("counted_" + lexicon.understood(subject).orElse(subject))
                         .orElse(null);
+    }
+
+    /**
+     * Changes and ratios of a balance are those of its deficit or of its surplus; null where neither is named.
+     *
+     * @param reach how far before the quantity its name may stand
+     */
+    Slot side(int reach) {
+        boolean account = measure().endsWith("_account");
+        if (!account && !measure().equals("trade_balance")) {
+            return null;
+        }
+        int before = before(Scheme.BALANCE, reach);
+        int balance = before < 0 ? balanceBehind() : before;
+        if (balance < 0) {
+            return null;
+        }
+        boolean deficit = line().is(balance, Scheme.BALANCE, "-1");
+        return new Slot(
+                (account ? measure() : "trade") + (deficit ? "_deficit" : "_surplus"),
+                line().at(balance).text());
+    }
+
+    /** "A 4 percent decrease in the trade surplus", or -1. */
+    private int balanceBehind() {
+        int i = right();
+        i = line().is(i, ')') || line().is(i, Scheme.DIRECTION) ? scene.right(i + 1) : rightOfBracket();
+        if (!line().is(i, Scheme.LINK, "in")) {
+            return -1;
+        }
+        int to = i + NAME;
+        while (i < to && !line().is(i, Scheme.BALANCE)) {
+            i++;
+        }
+        return i < to ? i : -1;
     }
 
     String measure() {

@@ -1,7 +1,6 @@
 package org.dateline.stats.extraction.clause;
 
 import org.dateline.stats.extraction.Figure.Kind;
-import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.text.Piece.Sort;
@@ -46,7 +45,7 @@ final class ShareRule implements Rule {
                 || ofBefore(clause)
                 || restates(clause)
                 || listed(clause);
-        return share ? Reading.of(Kind.SHARE, clause).about(ratio(clause)) : null;
+        return share ? Reading.of(Kind.SHARE, clause).about(clause.side(REACH)) : null;
     }
 
     /** "Government debt stood at 60 percent": an amount that is told as a share of output. */
@@ -183,18 +182,5 @@ final class ShareRule implements Rule {
             return next != null && next.percent() && line.is(next.reach(), Scheme.LINK, "of");
         }
         return false;
-    }
-
-    /** A ratio of a deficit is one of the deficit, not of the balance. */
-    private static Slot ratio(Clause clause) {
-        int balance = clause.before(Scheme.BALANCE, REACH);
-        boolean account = clause.measure().endsWith("_account");
-        if (balance < 0 || !account && !clause.measure().equals("trade_balance")) {
-            return null;
-        }
-        boolean deficit = clause.line().is(balance, Scheme.BALANCE, "-1");
-        return new Slot(
-                (account ? clause.measure() : "trade") + (deficit ? "_deficit" : "_surplus"),
-                clause.line().at(balance).text());
     }
 }
