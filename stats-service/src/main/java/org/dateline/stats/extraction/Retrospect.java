@@ -48,6 +48,7 @@ final class Retrospect {
         i -= linked ? 1 : 0;
         boolean participle = linked && line.is(i, Scheme.STATE);
         i -= participle ? 1 : 0;
+        i -= participle && line.is(i, ',') ? 1 : 0;
         Quantity amount = linked ? scene.quantity(i) : null;
         return amount != null
                 && amount.isNumber()

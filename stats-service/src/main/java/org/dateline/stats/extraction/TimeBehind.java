@@ -44,7 +44,7 @@ final class TimeBehind {
             int verb = line.is(i + 1, Scheme.STATE, "set") ? i + 1 : i;
             boolean participle =
                     i == quantity.reach() && line.is(verb + 1, Scheme.LINK) && scene.time(verb + 2) != null;
-            boolean dated = line.is(i, ',') && i == quantity.reach() && isAlone(i + 1);
+            boolean dated = line.is(i, ',') && i == quantity.reach() && (isAlone(i + 1) || isSet(i + 1));
             boolean stop = scene.quantity(i) != null
                     || line.isAny(i, ",;:.") && !dated
                     || line.is(i, ')') && i > quantity.reach()
@@ -83,6 +83,11 @@ final class TimeBehind {
     private boolean isAlone(int i) {
         Mention mention = scene.time(i);
         return mention != null && line.depth(i) > 0 && line.is(mention.to(), ')');
+    }
+
+    /** "The record of $15.3 billion, set in May 2013". */
+    private boolean isSet(int i) {
+        return line.is(i, Scheme.STATE, "set") && line.is(i + 1, Scheme.LINK) && scene.time(i + 2) != null;
     }
 
     /** The next time behind a quantity in its clause. */

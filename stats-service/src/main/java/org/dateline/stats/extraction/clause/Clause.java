@@ -156,11 +156,17 @@ public record Clause(
             return "double_digit";
         }
         int i = quantity.from() - 1;
+        boolean known = false;
         while (line().is(i, Scheme.DETERMINER) || line().is(i, Scheme.ADVERB)) {
+            known |= line().is(i, Scheme.DETERMINER, "definite");
             i--;
         }
         String code = line().code(i, Scheme.QUALIFIER);
-        return "double_digit".equals(code) ? null : code;
+        // "Exceeding the $2.5 billion of 2022" is no more than those, unlike "over the $2 billion mark".
+        boolean compared = known
+                && !behind(Scheme.THRESHOLD)
+                && (line().is(i, Scheme.QUALIFIER, "over") || line().is(i, Scheme.QUALIFIER, "under"));
+        return compared || "double_digit".equals(code) ? null : code;
     }
 
     /** The unit in which the subject is counted, or null. */

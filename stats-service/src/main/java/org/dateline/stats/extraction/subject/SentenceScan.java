@@ -133,8 +133,20 @@ final class SentenceScan {
             verb(i);
         } else if (joints.breaks(i)) {
             aside(i);
+            return behindCompared(i);
         }
         return i + 1;
+    }
+
+    /** "By more than imported cars and rose 3 percent": what something is compared with is not what the sentence goes on about. */
+    private int behindCompared(int i) {
+        int end = line.is(i, Scheme.COMPARISON, "than") ? beside.end(i + 1) : i + 1;
+        boolean told = scene.quantity(end) != null && end == i + 1 || line.is(end, ',') && line.is(end + 1, Scheme.RELATIVE);
+        if (told || end == i + 1) {
+            return i + 1;
+        }
+        phrases.resume(end);
+        return end;
     }
 
     /** A clause ends without a verb that the lexicon knows: what it measured is what it was about. */
