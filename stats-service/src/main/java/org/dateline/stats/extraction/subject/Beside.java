@@ -108,7 +108,8 @@ final class Beside {
         }
         if (line.is(i, Scheme.LINK, "for")) {
             Topic phrase = phrase(i + 1, current);
-            return phrase.subject() != null && phrase.measure() == null ? phrase : Topic.NOTHING;
+            boolean one = phrase.subject() != null && phrase.measure() == null;
+            return one || quantity.money() && phrase.measure() != null && phrase.subject() == null ? phrase : Topic.NOTHING;
         }
         boolean amount = !quantity.percent() && !quantity.points();
         if (amount && line.is(i, Scheme.LINK, "of")) {
@@ -137,9 +138,12 @@ final class Beside {
         return phrase.measure() == null && phrase.subject() == null ? phrase : Topic.NOTHING;
     }
 
-    /** "27 LNG carriers": things counted by a name of their own. */
+    /** "27 LNG carriers", "15 export items": things counted by a name of their own, or by what is measured of them. */
     private Topic counted(Quantity quantity) {
         int noun = quantity.reach() - 1;
+        if (noun > quantity.to() && line.is(noun, Scheme.UNIT, "item") && line.is(noun - 1, Scheme.MEASURE)) {
+            return Topic.NOTHING.withMeasure(slot(noun - 1, Scheme.MEASURE));
+        }
         boolean named = noun >= quantity.to()
                 && line.is(noun, Scheme.SUBJECT)
                 && !GENERIC.contains(line.code(noun, Scheme.SUBJECT))

@@ -89,6 +89,8 @@ final class MeasuredThing {
         while (first > from && (nouns.isNoun(first - 1) || isJoint(from, first - 1))) {
             first--;
         }
+        // "Hong Kong's total exports": whose they are is no part of what they are.
+        first += line.isAny(first, "'’") && line.is(first - 1, Scheme.AREA) ? 2 : 0;
         int known = nouns.last(first, end, Scheme.SUBJECT);
         if (known >= 0) {
             return nouns.slot(first, end, known);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
+import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Scene;
 
 /** Where what is measured is, and with whom it is traded: "Germany's", "to China", "from the EU". */
@@ -57,7 +58,7 @@ final class Places {
         Slot counterpart = null;
         for (int i = from; i < to; i++) {
             String code = line.code(i, Scheme.AREA);
-            if (code == null || scene.time(i) != null || line.depth(i) > line.depth(from)) {
+            if (code == null || scene.time(i) != null || line.depth(i) > line.depth(from) || isSort(i)) {
                 continue;
             }
             if (code.equals(reporting)) {
@@ -89,6 +90,14 @@ final class Places {
         }
         boolean same = area == null && counterpart == null && base.counterpart() != null && again(from, to);
         return new Topic(null, null, area, same ? base.counterpart() : counterpart);
+    }
+
+    /** "Japanese-brand cars" are a sort of cars, wherever they are. */
+    private boolean isSort(int i) {
+        return line.is(i + 1, '-')
+                && line.glued(i + 1)
+                && line.glued(i + 2)
+                && line.at(i + 2).sort() == Sort.WORD;
     }
 
     /** After another area the agency's own has to be named. */

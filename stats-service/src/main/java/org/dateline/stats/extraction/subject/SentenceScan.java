@@ -157,7 +157,7 @@ final class SentenceScan {
         if (!phrase.code().isEmpty() || example && !phrase.empty()) {
             speak(phrase);
         }
-        if (line.is(i, Scheme.REASON)) {
+        if (line.is(i, Scheme.REASON) || line.is(i, Scheme.AFTER) && line.is(i + 1, Scheme.DIRECTION) && theme.spoken()) {
             theme.explain(i <= LEADING);
         } else if (line.is(i, ';') || line.is(i, Scheme.BREAK) && !example) {
             theme.conclude();

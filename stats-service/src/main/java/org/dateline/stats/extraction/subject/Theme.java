@@ -71,7 +71,7 @@ final class Theme {
                 ? phrase
                 : phrase.or(new Topic(null, whose(setting), setting.area(), setting.counterpart()));
         holder = phrase.measure() == null ? phrase : Topic.NOTHING;
-        current = discourse.merge(detail(whole), current, spoken);
+        current = explaining(discourse.merge(detail(whole), current, spoken));
         carried = !reason && (phrase.measure() != null || phrase.subject() == null) ? current : carried;
         spoken = true;
     }
@@ -84,6 +84,12 @@ final class Theme {
         return setting.subject() != null && holder.known() && holder.subject() != null
                 ? holder.subject()
                 : setting.subject();
+    }
+
+    /** "Exports to China fell following lower shipments of chips": the same measure, in a reason, has the same partner. */
+    private Topic explaining(Topic topic) {
+        boolean same = reason && spoken && topic.code().equals(current.code());
+        return same ? topic.or(new Topic(null, null, null, current.counterpart())) : topic;
     }
 
     /** "Car exports rose 3 percent: exports to China fell": the same measure behind a colon is of the same thing. */
