@@ -2,12 +2,17 @@ package org.dateline.stats.extraction.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.unit.Scene;
 
 /** Things that a sentence lists between two places, told apart in one of the ways in which lists are written. */
 final class ListedThings {
+    private static final Set<String> FLOWS = Set.of("exports", "imports");
+    private static final int FLOW = "export".length();
+
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
@@ -108,6 +113,15 @@ final class ListedThings {
         return filled(things);
     }
 
+    /** "The volume of exports and imports": what is told of the first flow is told of the other. */
+    private static Slot alike(Topic flow, Topic first) {
+        String told = first.code();
+        boolean other = FLOWS.contains(flow.code()) && !told.startsWith(flow.code()) && told.indexOf('_') == FLOW;
+        return other && FLOWS.contains(told.substring(0, FLOW) + "s")
+                ? new Slot(flow.code().substring(0, FLOW) + told.substring(FLOW), flow.measure().words())
+                : flow.measure();
+    }
+
     private static List<Topic> filled(List<Topic> things) {
         Topic measured = things.stream()
                 .filter(thing -> thing.measure() != null)
@@ -119,7 +133,7 @@ final class ListedThings {
                 things.stream().filter(thing -> thing.measure() != null).count() > 1;
         List<Topic> filled = new ArrayList<>();
         for (Topic thing : things) {
-            Topic whole = thing.measure() == null ? thing.withMeasure(measured.measure()) : thing;
+            Topic whole = thing.withMeasure(thing.measure() == null ? measured.measure() : alike(thing, measured));
             boolean place = thing.measure() == null && thing.subject() == null;
             whole = place ? whole.withSubject(measured.subject()) : whole;
             filled.add(
