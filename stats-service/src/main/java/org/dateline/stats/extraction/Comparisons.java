@@ -19,6 +19,9 @@ final class Comparisons {
 
     private String first;
     private String led;
+    /** How what the paragraph was led to compare is adjusted. */
+    private String ledAdjusted;
+
     private String last;
     private String opened;
     /** What a heading says: "monthly comparison". */
@@ -42,8 +45,9 @@ final class Comparisons {
     }
 
     /** How amounts are adjusted, as the words say and the agency means them; or null. */
-    String adjustment(String said) {
-        return BasisSearch.ANNUAL.equals(said) && yearly() ? null : said;
+    String adjustment(String said, Scene scene) {
+        boolean goesOn = said == null && led != null && scene.mentions().isEmpty();
+        return goesOn ? ledAdjusted : BasisSearch.ANNUAL.equals(said) && yearly() ? null : said;
     }
 
     /** Goes back to the beginning: what headings have said no longer holds. */
@@ -55,6 +59,7 @@ final class Comparisons {
     void paragraph(Period release) {
         headline = release;
         led = null;
+        ledAdjusted = null;
         opened = null;
     }
 
@@ -88,6 +93,7 @@ final class Comparisons {
         }
         NamedBasis words = new NamedBasis(scene, stated, index, period, yearly());
         String found = found(words, one.governor().compared());
+        ledAdjusted = found != null && found.equals(led) && words.leads() && isAdjusted(adjustment) ? adjustment : ledAdjusted;
         if (found != null) {
             hear(found, period, adjustment);
         }
@@ -147,7 +153,7 @@ final class Comparisons {
             return opened;
         }
         if (habit.isEmpty() && opened != null) {
-            return adjustment != null && !adjustment.equals("nsa") ? "pop" : opened;
+            return isAdjusted(adjustment) ? "pop" : opened;
         }
         if (habit.isEmpty() && section != null) {
             return section;
@@ -157,7 +163,7 @@ final class Comparisons {
         }
         boolean whole = period != null && "A".equals(period.frequency());
         boolean previous = habit.equals("quarters") && quarter
-                || adjustment != null && !adjustment.equals("nsa")
+                || isAdjusted(adjustment)
                 || habit.equals("pop");
         return previous && !whole ? "pop" : "yoy";
     }
@@ -173,6 +179,10 @@ final class Comparisons {
             case "A" -> "yoy";
             default -> "pop";
         };
+    }
+
+    private static boolean isAdjusted(String adjustment) {
+        return adjustment != null && !adjustment.equals("nsa");
     }
 
     /** Whether a span is of another sort than what the release reports on. */

@@ -98,7 +98,7 @@ final class Reader {
         List<Stated> stated = Statements.of(scene, focus.of(scene), lexicon);
         Dating dating = new Dating(scene, stated, time.spoken());
         List<Draft> drafts = new ArrayList<>();
-        String adjustment = comparisons.adjustment(adjustment(scene.line()));
+        String adjustment = comparisons.adjustment(adjustment(scene.line()), scene);
         String expected = comparisons.expected(scene);
         for (int i = 0; i < stated.size(); i++) {
             if (stated.get(i).reading() == null) {
