@@ -2,6 +2,7 @@ package org.dateline.stats.extraction.clause;
 
 import org.dateline.stats.extraction.Figure.Kind;
 import org.dateline.stats.extraction.Lexicon.Scheme;
+import org.dateline.stats.extraction.subject.Predicate;
 import org.dateline.stats.extraction.text.Line;
 import org.dateline.stats.extraction.text.Piece.Sort;
 import org.dateline.stats.extraction.unit.Quantity;
@@ -105,7 +106,7 @@ final class ShareRule implements Rule {
         Line line = clause.line();
         Quantity quantity = clause.quantity();
         boolean alone = line.is(quantity.from() - 1, '(') && line.is(quantity.reach(), ')');
-        if (alone && isOfTotal(line)) {
+        if (alone && (isOfTotal(line) || Predicate.of(clause.scene()) >= 0)) {
             return true;
         }
         boolean after = clause.previous() != null && clause.previous().kind() == Kind.SHARE;

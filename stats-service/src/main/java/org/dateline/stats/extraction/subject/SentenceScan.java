@@ -1,6 +1,7 @@
 package org.dateline.stats.extraction.subject;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.stats.extraction.Figure.Slot;
 import org.dateline.stats.extraction.Lexicon.Scheme;
 import org.dateline.stats.extraction.text.Line;
@@ -15,6 +16,9 @@ final class SentenceScan {
     /** Nobody nests further; brackets further inside are read as if they were not there. */
     private static final int DEEPEST = 8;
 
+    /** "Panel prices went up": without a figure these only explain how much was traded. */
+    private static final Set<String> PRICES = Set.of("export_price_index", "import_price_index");
+
     private final Scene scene;
     private final Line line;
     private final TopicReader reader;
@@ -23,6 +27,7 @@ final class SentenceScan {
     private final Topic[] topics;
     private final Beside beside;
 
+    private final Topic before;
     private final Theme theme;
     private final Attribution attribution;
     /** Whether a verb has been read. */
@@ -44,8 +49,9 @@ final class SentenceScan {
         this.joints = new Joints(scene, nouns, beside);
         this.phrases = new Phrases(scene, reader, nouns);
         boolean again = latest.measure() != null && joints.isAnaphoric();
-        Topic before = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
-        Topic begun = new Forerunner(scene, reader, beside).begun(before);
+        this.before = carried;
+        Topic last = again || line.is(0, Scheme.ANAPHOR) ? latest : carried;
+        Topic begun = new Forerunner(scene, reader, beside).begun(last);
         this.theme = new Theme(discourse, new Theme.Mark(begun, carried, again));
         this.attribution = new Attribution(scene, reader, beside, discourse, phrases, theme);
         scan(0, line.size());
@@ -57,6 +63,11 @@ final class SentenceScan {
                 && topics.length > 1
                 && leads(scene.quantities().get(0))) {
             topics[0] = topics[1];
+        }
+        int predicate = Predicate.of(scene);
+        for (int i = 0; i < topics.length && predicate >= 0; i++) {
+            topics[i] = topics[i].withMeasure(
+                    new Slot(line.code(predicate, Scheme.MEASURE), line.words(predicate, predicate + 1)));
         }
         heading();
         new Respectively(scene, reader, discourse).spread(topics);
@@ -78,7 +89,9 @@ final class SentenceScan {
 
     /** What later sentences are about where they do not say: the last that was said with its measure. */
     Topic carried() {
-        return theme.carried();
+        Topic carried = theme.carried();
+        boolean passing = verbal && topics.length == 0 && PRICES.contains(carried.code());
+        return passing && !before.empty() ? before : carried;
     }
 
     /** What is spoken of at the end of the sentence. */
