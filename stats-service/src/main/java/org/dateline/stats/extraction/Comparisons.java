@@ -93,7 +93,9 @@ final class Comparisons {
         }
         NamedBasis words = new NamedBasis(scene, stated, index, period, yearly());
         String found = found(words, one.governor().compared());
-        ledAdjusted = found != null && found.equals(led) && words.leads() && isAdjusted(adjustment) ? adjustment : ledAdjusted;
+        ledAdjusted = found != null && found.equals(led) && words.leads() && isAdjusted(adjustment)
+                ? adjustment
+                : ledAdjusted;
         if (found != null) {
             hear(found, period, adjustment);
         }
@@ -162,9 +164,7 @@ final class Comparisons {
             return first;
         }
         boolean whole = period != null && "A".equals(period.frequency());
-        boolean previous = habit.equals("quarters") && quarter
-                || isAdjusted(adjustment)
-                || habit.equals("pop");
+        boolean previous = habit.equals("quarters") && quarter || isAdjusted(adjustment) || habit.equals("pop");
         return previous && !whole ? "pop" : "yoy";
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Reads releases in the manner of many agencies, and holds the engine to what it has reached. The floors only rise. */
 class DevelopmentSetTest {
     private static final double FOUND = 0.99;
-    private static final double FULL = 0.975;
-    private static final double SENTENCES = 0.965;
+    private static final double FULL = 0.978;
+    private static final double SENTENCES = 0.97;
     private static final double SURE = 0.98;
 
     private static final Path RELEASES = Path.of("src", "test", "resources", "extraction", "releases");

@@ -109,7 +109,9 @@ final class Beside {
         if (line.is(i, Scheme.LINK, "for")) {
             Topic phrase = phrase(i + 1, current);
             boolean one = phrase.subject() != null && phrase.measure() == null;
-            return one || quantity.money() && phrase.measure() != null && phrase.subject() == null ? phrase : Topic.NOTHING;
+            return one || quantity.money() && phrase.measure() != null && phrase.subject() == null
+                    ? phrase
+                    : Topic.NOTHING;
         }
         boolean amount = !quantity.percent() && !quantity.points();
         if (amount && line.is(i, Scheme.LINK, "of")) {

@@ -118,7 +118,9 @@ final class ListedThings {
         String told = first.code();
         boolean other = FLOWS.contains(flow.code()) && !told.startsWith(flow.code()) && told.indexOf('_') == FLOW;
         return other && FLOWS.contains(told.substring(0, FLOW) + "s")
-                ? new Slot(flow.code().substring(0, FLOW) + told.substring(FLOW), flow.measure().words())
+                ? new Slot(
+                        flow.code().substring(0, FLOW) + told.substring(FLOW),
+                        flow.measure().words())
                 : flow.measure();
     }
 

@@ -154,7 +154,8 @@ final class SentenceScan {
     /** "By more than imported cars and rose 3 percent": what something is compared with is not what the sentence goes on about. */
     private int behindCompared(int i) {
         int end = line.is(i, Scheme.COMPARISON, "than") ? beside.end(i + 1) : i + 1;
-        boolean told = scene.quantity(end) != null && end == i + 1 || line.is(end, ',') && line.is(end + 1, Scheme.RELATIVE);
+        boolean told =
+                scene.quantity(end) != null && end == i + 1 || line.is(end, ',') && line.is(end + 1, Scheme.RELATIVE);
         if (told || end == i + 1) {
             return i + 1;
         }
@@ -170,7 +171,8 @@ final class SentenceScan {
         if (!phrase.code().isEmpty() || example && !phrase.empty()) {
             speak(phrase);
         }
-        if (line.is(i, Scheme.REASON) || line.is(i, Scheme.AFTER) && line.is(i + 1, Scheme.DIRECTION) && theme.spoken()) {
+        if (line.is(i, Scheme.REASON)
+                || line.is(i, Scheme.AFTER) && line.is(i + 1, Scheme.DIRECTION) && theme.spoken()) {
             theme.explain(i <= LEADING);
         } else if (line.is(i, ';') || line.is(i, Scheme.BREAK) && !example) {
             theme.conclude();
