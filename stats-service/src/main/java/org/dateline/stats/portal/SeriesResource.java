@@ -29,6 +29,7 @@ class SeriesResource {
     private static final int MOST_KEYS = 500;
 
     private final SeriesCatalogue catalogue;
+    private final KnownCodes codes;
     private final PublicSeries series;
     private final PublicVintages vintages;
     private final PublicClaims claims;
@@ -36,11 +37,13 @@ class SeriesResource {
 
     SeriesResource(
             SeriesCatalogue catalogue,
+            KnownCodes codes,
             PublicSeries series,
             PublicVintages vintages,
             PublicClaims claims,
             Answers answers) {
         this.catalogue = catalogue;
+        this.codes = codes;
         this.series = series;
         this.vintages = vintages;
         this.claims = claims;
@@ -54,7 +57,8 @@ class SeriesResource {
                     "By dimension, by words, or by key. A facet counts what each of its values would leave under the other filters.")
     @APIResponse(
             responseCode = "200",
-            description = "A page of series, with links to its neighbours",
+            description =
+                    "A page of series, with links to its neighbours; empty where nothing is found for codes that are known",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SeriesView.Found.class)))
     public Response list(
@@ -83,6 +87,13 @@ class SeriesResource {
         SeriesCatalogue.Filter filter = new SeriesCatalogue.Filter(
                 q == null || q.isBlank() ? null : q, measure, subject, area, counterpart, frequency, keys);
         SeriesCatalogue.Found found = catalogue.find(filter, page, size);
+        if (found.total() == 0) {
+            codes.check("measure", measure);
+            codes.check("subject", subject);
+            codes.check("area", area);
+            codes.check("counterpart", counterpart);
+            codes.check("frequency", frequency);
+        }
         SeriesView.Found list = new SeriesView.Found(
                 series.items(found.keys()),
                 found.total(),

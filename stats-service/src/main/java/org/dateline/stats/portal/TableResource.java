@@ -22,11 +22,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 class TableResource {
     private final PublicTables tables;
+    private final KnownCodes codes;
     private final ObservationParameters parameters;
     private final Answers answers;
 
-    TableResource(PublicTables tables, ObservationParameters parameters, Answers answers) {
+    TableResource(PublicTables tables, KnownCodes codes, ObservationParameters parameters, Answers answers) {
         this.tables = tables;
+        this.codes = codes;
         this.parameters = parameters;
         this.answers = answers;
     }
@@ -79,6 +81,14 @@ class TableResource {
                         parameters.moment(asOf)),
                 page,
                 size);
+        if (table.total() == 0) {
+            codes.check("measure", measure);
+            codes.check("area", area);
+            codes.check("frequency", frequency);
+            codes.check("subject", subject);
+            codes.check("counterpart", counterpart);
+            codes.check("unit", unit);
+        }
         return Pages.linked(answers.of(table), page, size, table.total(), uri);
     }
 

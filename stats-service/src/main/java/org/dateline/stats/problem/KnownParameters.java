@@ -52,8 +52,8 @@ class KnownParameters {
             throw ProblemException.badParameter(name, "\"" + name + "\" can be given once.");
         }
         for (String value : values) {
-            // A condition on a component, as SDMX writes it, must not look like none because nothing stands behind it.
-            if (value.isEmpty() && name.startsWith("c[")) {
+            // A filter must not look like none because nothing stands behind it.
+            if (value.isEmpty()) {
                 throw ProblemException.badParameter(name, "\"" + name + "\" is given without a value.");
             }
             if (value.indexOf('\0') >= 0) {
@@ -69,10 +69,11 @@ class KnownParameters {
         }
     }
 
+    /** In the digits of RFC 3986: those of other scripts, which Java reads too, are nobody's page number. */
     private static boolean isNumber(String value, Function<String, Number> reader) {
         try {
             reader.apply(value);
-            return true;
+            return value.chars().allMatch(letter -> letter < 128);
         } catch (NumberFormatException notANumber) {
             return false;
         }

@@ -8,10 +8,15 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,6 +25,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_SECONDS = 2;
+
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     public Response problem(ProblemException problem) {
@@ -65,6 +76,19 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response changedMeanwhile(OptimisticLockException conflict) {
         return answer(412, "Somebody else changed this meanwhile; load it again and repeat your change.", List.of());
+    }
+
+    /** An address is also not found where only the method is another one, if its resource shares its beginning with others. */
+    @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class})
+    public Response notThere(ClientErrorException refused, ContainerRequestContext request) {
+        Set<String> methods = allowed.of(request.getUriInfo().getPath());
+        if (methods.isEmpty() || methods.contains(request.getMethod())) {
+            return web(refused);
+        }
+        String detail = "This address does not answer to that method; it takes " + String.join(", ", methods) + ".";
+        return Response.fromResponse(answer(405, detail, List.of()))
+                .allow(methods)
+                .build();
     }
 
     @ServerExceptionMapper
@@ -114,7 +138,6 @@ class ProblemMappers {
         return switch (status) {
             case 400 -> "The request cannot be read; check its parameters and its body.";
             case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not answer to that method.";
             case 406 -> "None of the requested media types can be given here.";
             case 413 -> "The request is too large.";
             case 415 -> "A body of this media type cannot be read here.";

@@ -88,6 +88,23 @@ public class Titles {
                 subjectWords(code, true) + (ict ? " (ICT 분류)" : ""));
     }
 
+    /**
+     * Whether a code stands for something.
+     *
+     * @param dimension {@code measure, subject, area, counterpart, frequency} or {@code unit}
+     */
+    public boolean knows(String dimension, String code) {
+        return switch (dimension) {
+            case "measure" -> find(Scheme.MEASURE, indicator(code).measure()).isPresent();
+            case "subject" -> isIct(code) || find(Scheme.SUBJECT, code).isPresent();
+            case "frequency" -> FREQUENCIES.containsKey(code);
+            case "unit" ->
+                find(Scheme.CURRENCY, code).isPresent()
+                        || find(Scheme.UNIT, code).isPresent();
+            default -> code.equals("W") || find(Scheme.AREA, code).isPresent();
+        };
+    }
+
     public Name frequency(String code) {
         return FREQUENCIES.getOrDefault(code, new Name(code, code));
     }

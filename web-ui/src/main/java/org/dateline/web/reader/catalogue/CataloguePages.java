@@ -73,7 +73,7 @@ class CataloguePages {
     }
 
     private Uni<Response> page(Format format, String after) {
-        String from = after == null ? "" : after;
+        String from = after == null || after.isEmpty() ? null : after;
         String address = pages.at("", "").site() + "/catalog." + format.suffix();
         return Uni.combine()
                 .all()

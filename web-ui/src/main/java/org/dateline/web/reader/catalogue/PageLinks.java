@@ -15,7 +15,7 @@ record PageLinks(String here, String first, String next) {
      * @param size how many series a full page has
      */
     static PageLinks of(String address, String after, List<Series> series, int size) {
-        String here = after.isEmpty() ? address : address + "?after=" + after;
+        String here = after == null ? address : address + "?after=" + after;
         String next = series.size() < size
                 ? null
                 : address + "?after=" + series.get(series.size() - 1).key();

@@ -79,7 +79,7 @@ class Sitemap {
     public Uni<Response> sitemap() {
         return Uni.combine()
                 .all()
-                .unis(page(null, 0), patience.ask(stats.all("", SIZE)))
+                .unis(page(null, 0), patience.ask(stats.all(null, SIZE)))
                 .asTuple()
                 .flatMap(both -> {
                     FoundReleases found = both.getItem1();
@@ -116,8 +116,7 @@ class Sitemap {
 
     /** The series after those that came before. */
     private Uni<Listed<Series>> next(AtomicReference<String> last) {
-        String after = last.get() == null ? "" : last.get();
-        return stats.all(after, SIZE).invoke(found -> found.items().forEach(series -> last.set(series.key())));
+        return stats.all(last.get(), SIZE).invoke(found -> found.items().forEach(series -> last.set(series.key())));
     }
 
     @GET
