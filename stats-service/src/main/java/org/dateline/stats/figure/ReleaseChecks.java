@@ -37,8 +37,8 @@ public class ReleaseChecks {
                 .flatMap(figure -> keying.lines(figure).stream())
                 .map(Keying.Line::stem)
                 .collect(Collectors.toCollection(TreeSet::new));
-        KnownSeries known =
-                new KnownStatements(keying, StatementReader.ofStems(role, stems), voice.original(), voice.moment());
+        KnownSeries known = new KnownStatements(
+                keying, StatementReader.ofStems(role, stems, voice.moment()), voice.original(), voice.moment());
         return Checks.of(figures, known).stream()
                 .map(check ->
                         CheckView.of(check, figures, index -> views.get(index).id()))

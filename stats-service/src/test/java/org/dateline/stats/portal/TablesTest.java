@@ -83,7 +83,7 @@ class TablesTest {
 
     @Test
     void whatNobodyPublishedIsATableWithoutRows() {
-        get("/api/v1/tables?measure=EXPORTS&area=XX&frequency=M&by=subject")
+        get("/api/v1/tables?measure=EXPORTS&area=DE&frequency=M&by=subject")
                 .then()
                 .statusCode(200)
                 .body("items", equalTo(List.of()))
