@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -46,6 +47,7 @@ public final class ApiDescription implements OASFilter {
             Map.entry("409", "A label, a code or a state that is needed is taken, or somebody else was quicker."),
             Map.entry("412", "Somebody else changed it meanwhile."),
             Map.entry("413", "The text is larger than 256 KB, or the answer would be too large."),
+            Map.entry("414", "More than 1,000 codes or keys are named."),
             Map.entry(
                     "422", "What is asked for makes no sense, or cannot be done yet; the problem points at the field."),
             Map.entry("428", "The entity tag is missing."),
@@ -62,10 +64,14 @@ public final class ApiDescription implements OASFilter {
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        parameters.forEach(parameter -> ApiExamples.add(path, parameter));
         parameters.stream()
                 .filter(parameter -> parameter.getDescription() == null)
                 .forEach(parameter -> parameter.setDescription(
                         "id".equals(parameter.getName()) ? id(path) : PARAMETERS.get(parameter.getName())));
+        if (path.startsWith("/api/v1/series/{key}")) {
+            operation.getResponses().addAPIResponse("308", moved());
+        }
         problems(path, method, operation, parameters)
                 .forEach(status -> operation.getResponses().addAPIResponse(status, problem(PROBLEMS.get(status))));
     }
@@ -79,6 +85,7 @@ public final class ApiDescription implements OASFilter {
         boolean body = operation.getRequestBody() != null;
         boolean queried = parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
         boolean sdmx = path.startsWith("/sdmx/");
+        boolean open = operation.getSecurity() == null && method == PathItem.HttpMethod.GET;
         boolean extraction = path.endsWith("/extractions");
         boolean tagged = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         boolean moved = path.contains("/rederivations/") && method != PathItem.HttpMethod.GET;
@@ -87,7 +94,12 @@ public final class ApiDescription implements OASFilter {
         add(statuses, body || queried, "400");
         add(statuses, operation.getSecurity() != null, "401", "403");
         add(statuses, path.contains("{"), "404");
-        add(statuses, sdmx, "406", "413", "501");
+        add(statuses, open, "406");
+        add(statuses, sdmx, "413", "501");
+        add(
+                statuses,
+                path.contains("{mask}") || (sdmx && path.contains("{key}")) || path.contains("/3.0/data/"),
+                "414");
         add(statuses, curation || moved, "409");
         add(statuses, tagged, "412");
         add(statuses, extraction, "413", "422", "429");
@@ -102,6 +114,16 @@ public final class ApiDescription implements OASFilter {
         if (applies) {
             statuses.addAll(List.of(added));
         }
+    }
+
+    private static APIResponse moved() {
+        return OASFactory.createAPIResponse()
+                .description("The series has another key since a concept in it was merged into another.")
+                .addHeader(
+                        "Location",
+                        OASFactory.createHeader()
+                                .description("The address of the same with the present key.")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     private static APIResponse problem(String description) {

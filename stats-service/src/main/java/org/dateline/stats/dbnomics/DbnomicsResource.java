@@ -95,7 +95,10 @@ class DbnomicsResource {
             description = "The series",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = DbnomicsView.SeriesAnswer.class)))
     public Response byIds(
-            @Parameter(name = "series_ids", description = "DATELINE/SERIES/key, several with commas between them.")
+            @Parameter(
+                            name = "series_ids",
+                            required = true,
+                            description = "DATELINE/SERIES/key, several with commas between them.")
                     @RestQuery("series_ids")
                     String seriesIds,
             @BeanParam SeriesParameters parameters) {
@@ -131,9 +134,11 @@ class DbnomicsResource {
     public Response ofDataset(
             @Parameter(description = "DATELINE.") @RestPath String provider,
             @Parameter(description = "SERIES.") @RestPath String dataset,
+            @Parameter(description = "Codes of dimensions as a JSON object; all series by default.") @RestQuery
+                    String dimensions,
             @BeanParam SeriesParameters parameters) {
         check(provider, dataset);
-        return answer(SeriesFilter.ALL, parameters);
+        return answer(DimensionsText.filter(dimensions), parameters);
     }
 
     @GET

@@ -27,9 +27,6 @@ record SeriesParameters(
         @Parameter(description = "Not supported.") @RestQuery
         String q,
 
-        @Parameter(description = "Not supported.") @RestQuery
-        String dimensions,
-
         @Parameter(description = "0, for nothing else is supported.") @RestQuery
         String facets,
 
@@ -41,7 +38,6 @@ record SeriesParameters(
     void check() {
         Map<String, String> unsupported = new LinkedHashMap<>();
         unsupported.put("q", q);
-        unsupported.put("dimensions", dimensions);
         unsupported.put("facets", "0".equals(facets) ? null : facets);
         unsupported.put("align_periods", "0".equals(alignPeriods) ? null : alignPeriods);
         unsupported.put("format", "json".equals(format) ? null : format);

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.dateline.stats.negotiation.Negotiation;
 
 /**
  * Public answers. The entity tag is made from the very bytes of the answer, so it says nothing that the answer does not;
@@ -23,13 +24,22 @@ import java.util.function.Supplier;
 class Answers {
     private final ObjectMapper json;
     private final Request request;
+    private final HttpHeaders headers;
 
-    Answers(ObjectMapper json, Request request) {
+    Answers(ObjectMapper json, Request request, HttpHeaders headers) {
         this.json = json;
         this.request = request;
+        this.headers = headers;
     }
 
+    /** JSON, where there is nothing else to choose. */
     Response.ResponseBuilder of(Object view) {
+        Negotiation.onlyJson(headers.getHeaderString(HttpHeaders.ACCEPT));
+        return json(view);
+    }
+
+    /** JSON that was chosen. */
+    Response.ResponseBuilder json(Object view) {
         return of(bytes(view), MediaType.APPLICATION_JSON);
     }
 

@@ -105,7 +105,7 @@ class FigureResource {
             description = "The figures, those of one release together",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FigureList.class)))
     public Response leading(
-            @Parameter(description = "Ids of 1 to 50 releases.") @RestQuery List<String> release,
+            @Parameter(description = "Ids of 1 to 50 releases.", required = true) @RestQuery List<String> release,
             @Parameter(description = "Figures of each release, 1 to 10.") @RestQuery @DefaultValue("3") int leading) {
         if (release == null || release.isEmpty() || release.size() > MOST_RELEASES) {
             throw ProblemException.badParameter("release", "Name 1 to " + MOST_RELEASES + " releases.");
@@ -179,7 +179,8 @@ class FigureResource {
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            // Java completes what is too short.
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

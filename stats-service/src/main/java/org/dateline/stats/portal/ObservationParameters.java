@@ -40,13 +40,9 @@ class ObservationParameters {
             String implied) {}
 
     ObservationQuery read(Key key, Given given) {
-        Span span = span(given.from(), given.to());
-        if (span.reversed()) {
-            throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
-        }
         return new ObservationQuery(
                 key,
-                span,
+                span(given.from(), given.to()),
                 moment(given.asOf()),
                 vintage(given.vintage()),
                 given.frequency() == null ? key.frequency() : given.frequency(),
@@ -57,7 +53,11 @@ class ObservationParameters {
     }
 
     static Span span(String from, String to) {
-        return new Span(period("from", from), period("to", to));
+        Span span = new Span(period("from", from), period("to", to));
+        if (span.reversed()) {
+            throw ProblemException.badParameter("from", "\"from\" is after \"to\".");
+        }
+        return span;
     }
 
     static Period period(String name, String text) {

@@ -6,10 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 @LeadsOn
 class ObservationsResource {
+    private static final List<TableFormat> FORMATS = List.of(TableFormat.values());
+
     private final PublicObservations observations;
     private final ObservationParameters parameters;
     private final Answers answers;
@@ -38,19 +41,11 @@ class ObservationsResource {
         this.answers = answers;
     }
 
-    /** What an answer is written as. */
-    private enum Format {
-        JSON,
-        CSV,
-        XLSX,
-        CSVW
-    }
-
     @GET
     @Operation(
             summary = "Read the points of a series",
             description =
-                    "Oldest first, as JSON; as CSV with format=csv or an Accept of text/csv; as a workbook; or, with format=csvw, the description of the CSV (W3C Metadata Vocabulary for Tabular Data). Values are in base units and rounded to 15 significant digits, made ones to 12. Values are chosen by asOf and vintage, then aggregated, then transformed, then cut to the periods asked for.")
+                    "Oldest first, as JSON, as CSV, as a workbook, or as the description of the CSV (W3C Metadata Vocabulary for Tabular Data), by the format or else by the Accept header. Values are in base units and rounded to 15 significant digits, made ones to 12. Values are chosen by asOf and vintage, then aggregated, then transformed, then cut to the periods asked for.")
     @APIResponse(
             responseCode = "200",
             description = "The points",
@@ -103,14 +98,14 @@ class ObservationsResource {
                     String whole,
             @Parameter(
                             description =
-                                    "Points that nobody stated but that follow, marked as implied: none; direct, from a level and its growth; or all, from all series around it, in which case published points come in the intervals that those leave them.")
+                                    "Points that nobody stated but that follow, marked as implied: none; direct, from a level and its growth; or all, from all series around it, in which case published points come in the intervals that those leave them. With asOf it is what followed then. What is implied was never published and so is no vintage: with another one than the latest there is nothing of it.")
                     @RestQuery
                     @DefaultValue("direct")
                     String implied,
-            @Parameter(description = "json, csv, xlsx or csvw.") @RestQuery String format,
+            @Parameter(description = "json, csv, xlsx or csvw; in place of an Accept header.") @RestQuery String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept,
             UriInfo uri) {
-        Format wanted = format(format, accept);
+        TableFormat wanted = Negotiation.choose(FORMATS, format, accept);
         Key parsed = Key.parse(key).orElseThrow(ProblemException::notFound);
         ObservationQuery query = parameters.read(
                 parsed,
@@ -119,7 +114,7 @@ class ObservationsResource {
         SeriesView.Observations found = observations.of(query).orElseThrow(ProblemException::notFound);
         Response.ResponseBuilder answer =
                 switch (wanted) {
-                    case JSON -> answers.of(found);
+                    case JSON -> answers.json(found);
                     case CSV ->
                         answers.of(Csv.of(found).getBytes(StandardCharsets.UTF_8), Csv.TYPE)
                                 .header(HttpHeaders.LINK, describedBy(uri))
@@ -136,20 +131,6 @@ class ObservationsResource {
                                 () -> answers.bytes(CsvMetadata.of(found, address(uri, "csv"))));
                 };
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-
-    private static Format format(String format, String accept) {
-        if (format == null) {
-            boolean csv = accept != null && accept.contains("text/csv") && !accept.contains(MediaType.APPLICATION_JSON);
-            return csv ? Format.CSV : Format.JSON;
-        }
-        return switch (format) {
-            case "json" -> Format.JSON;
-            case "csv" -> Format.CSV;
-            case "xlsx" -> Format.XLSX;
-            case "csvw" -> Format.CSVW;
-            default -> throw ProblemException.badParameter("format", "The format is json, csv, xlsx or csvw.");
-        };
     }
 
     /** As the W3C's Model for Tabular Data, section 5.2, has a table point to its description. */

@@ -3,12 +3,14 @@ package org.dateline.stats.portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Key;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @LeadsOn
 class SeriesResource {
     private static final int MOST_KEYS = 500;
+    private static final List<TableFormat> TRIANGLE = List.of(TableFormat.JSON, TableFormat.CSV);
 
     private final SeriesCatalogue catalogue;
     private final KnownCodes codes;
@@ -54,7 +57,7 @@ class SeriesResource {
     @Operation(
             summary = "Find series",
             description =
-                    "By dimension, by words, or by key. A facet counts what each of its values would leave under the other filters.")
+                    "By dimension, by words, or by key. A code that neither the vocabulary nor a public series has is refused; one of which nothing is public leaves an empty list. Keys that no public series has are left out. A facet counts what each of its values would leave under the other filters.")
     @APIResponse(
             responseCode = "200",
             description =
@@ -188,7 +191,7 @@ class SeriesResource {
     @Operation(
             summary = "Read the revision triangle of a series",
             description =
-                    "What was published for each period as it was known at each instant at which that changed; as JSON or, with format=csv, as CSV with a column for each instant.")
+                    "What was published for each period as it was known at each instant at which that changed; as JSON, or as CSV with a column for each instant.")
     @APIResponse(
             responseCode = "200",
             description = "The periods, oldest first, each with what was known of it",
@@ -200,17 +203,16 @@ class SeriesResource {
             @RestPath String key,
             @Parameter(description = "First period.") @RestQuery String from,
             @Parameter(description = "Last period.") @RestQuery String to,
-            @Parameter(description = "json or csv.") @RestQuery @DefaultValue("json") String format) {
-        if (!format.equals("json") && !format.equals("csv")) {
-            throw ProblemException.badParameter("format", "The format is json or csv.");
-        }
+            @Parameter(description = "json or csv; in place of an Accept header.") @RestQuery String format,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        TableFormat wanted = Negotiation.choose(TRIANGLE, format, accept);
         SeriesView.Triangle triangle = vintages.triangle(parsed(key), ObservationParameters.span(from, to))
                 .orElseThrow(ProblemException::notFound);
-        return format.equals("json")
-                ? answers.of(triangle).build()
+        Response.ResponseBuilder answer = wanted == TableFormat.JSON
+                ? answers.json(triangle)
                 : answers.of(Csv.of(triangle).getBytes(StandardCharsets.UTF_8), Csv.TYPE)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment(key + "-vintages"))
-                        .build();
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment(key + "-vintages"));
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     private static Key parsed(String key) {

@@ -34,8 +34,8 @@ class KnownParameters {
             }
             check(name, values, declared.get(name));
         });
-        // PostgreSQL keeps no such character, so nothing can have a name with it.
-        if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
+        // No text that is kept has such a character, so nothing can have a name with it.
+        if (holdsNoText(request.getUriInfo().getPath())) {
             throw ProblemException.notFound();
         }
     }
@@ -53,11 +53,14 @@ class KnownParameters {
         }
         for (String value : values) {
             // A filter must not look like none because nothing stands behind it.
-            if (value.isEmpty()) {
+            if (value.isBlank()) {
                 throw ProblemException.badParameter(name, "\"" + name + "\" is given without a value.");
             }
-            if (value.indexOf('\0') >= 0) {
-                throw ProblemException.badParameter(name, "\"" + name + "\" holds a character that no text has.");
+            if (holdsNoText(value)) {
+                throw ProblemException.badParameter(
+                        name,
+                        "\"" + name
+                                + "\" holds a character that no text has: a control character, or what is not UTF-8.");
             }
             if ((type == int.class && !isNumber(value, Integer::valueOf))
                     || (type == long.class && !isNumber(value, Long::valueOf))) {
@@ -67,6 +70,13 @@ class KnownParameters {
                 throw ProblemException.badParameter(name, "\"" + name + "\" is true or false.");
             }
         }
+    }
+
+    /** Control characters but white space, and what stands in for bytes that are not UTF-8. */
+    private static boolean holdsNoText(String value) {
+        return value.chars()
+                .anyMatch(character -> character == '\uFFFD'
+                        || (Character.isISOControl(character) && !Character.isWhitespace(character)));
     }
 
     /** In the digits of RFC 3986: those of other scripts, which Java reads too, are nobody's page number. */

@@ -71,6 +71,19 @@ class DbnomicsTest {
                 .body("series.num_found", equalTo(1));
     }
 
+    @Test
+    void dimensionsNarrowADataset() {
+        given().queryParam("dimensions", "{\"SUBJECT\": [\"SHIPS\", \"PLANES\"], \"FREQ\": [\"M\", \"A\"]}")
+                .get(API + "series/DATELINE/SERIES")
+                .then()
+                .body("series.num_found", equalTo(1))
+                .body("series.docs.series_code", equalTo(List.of("M.KR.EXPORTS.SHIPS.W.USD")));
+        given().queryParam("dimensions", "{}")
+                .get(API + "series/DATELINE/SERIES")
+                .then()
+                .body("series.num_found", equalTo(2));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "providers/OTHER, 404",
@@ -85,12 +98,21 @@ class DbnomicsTest {
         "series/DATELINE/SERIES?offset=-1, 400",
         "series/DATELINE/SERIES?observations=some, 400",
         "series/DATELINE/SERIES?q=cars, 501",
+        "series/DATELINE/SERIES?dimensions=SUBJECT, 400",
+        "series/DATELINE/SERIES?dimensions=%7B%22COLOUR%22:[%22RED%22]%7D, 400",
+        "series/DATELINE/SERIES?dimensions=%7B%22SUBJECT%22:[]%7D, 400",
+        "series/DATELINE/SERIES?dimensions=%7B%22SUBJECT%22:[%22ships%22]%7D, 400",
+        "series/DATELINE/SERIES?dimensions=%7B%22SUBJECT%22:[%22PLANES%22]%7D, 404",
         "series/DATELINE/SERIES?facets=1, 501",
         "series/DATELINE/SERIES?align_periods=1, 501",
         "series/DATELINE/SERIES?format=csv, 501",
         "series/DATELINE/SERIES?colour=red, 400"
     })
     void whatIsNotThereOrCannotBeMeantIsSaid(String path, int status) {
-        given().get(API + path).then().statusCode(status).contentType("application/problem+json");
+        given().urlEncodingEnabled(false)
+                .get(API + path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
     }
 }

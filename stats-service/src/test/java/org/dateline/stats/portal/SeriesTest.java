@@ -225,6 +225,32 @@ class SeriesTest {
     }
 
     @Test
+    void whatIsImpliedIsNoVintageAndIsWhatFollowedAtTheDateThatIsAskedFor() {
+        // Given
+        Feed.publish(MID_JANUARY, "Hybrids", "Hybrid car exports rose 45.8 percent to $11.3 billion in 2024.");
+        Feed.publish(
+                MID_JANUARY,
+                "Ships",
+                "Ship exports in October 2024 came to $2.80 billion. Ship exports in December 2024 came to $3.10"
+                        + " billion.");
+        Feed.publish(
+                LocalDate.of(2025, 2, 3),
+                "Quarter",
+                "Ship exports in the fourth quarter of 2024 came to $9.00 billion.");
+
+        // Then
+        String hybrids = "/api/v1/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD/observations?vintage=first";
+        for (String implied : List.of("none", "direct", "all")) {
+            get(hybrids + "&implied=" + implied).then().body("observations.status", equalTo(List.of("published")));
+        }
+        String ships = "/api/v1/series/M.KR.EXPORTS.SHIPS.W.USD/observations?implied=all";
+        get(ships + "&asOf=2025-01-31").then().body("observations.period", equalTo(List.of("2024-10", "2024-12")));
+        get(ships + "&asOf=2025-02-03")
+                .then()
+                .body("observations.period", equalTo(List.of("2024-10", "2024-11", "2024-12")));
+    }
+
+    @Test
     void whatFollowsFromSomethingUnderEmbargoDoesNotFollowYet() {
         // Given
         Feed.publish(

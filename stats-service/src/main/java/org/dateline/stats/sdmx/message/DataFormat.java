@@ -2,6 +2,7 @@ package org.dateline.stats.sdmx.message;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.sdmx.query.DataQuery;
 import org.dateline.stats.sdmx.structure.CodeLists;
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.dateline.stats.negotiation.Negotiation;
 
 /**
  * Sends messages. The tag is weak: two messages with the same tag differ in the time at which they were made. It is made from
@@ -19,15 +20,18 @@ import java.io.UncheckedIOException;
 @RequestScoped
 public class Messages {
     private final Request request;
+    private final HttpHeaders headers;
     private final ObjectMapper json;
 
-    Messages(Request request, ObjectMapper json) {
+    Messages(Request request, HttpHeaders headers, ObjectMapper json) {
         this.request = request;
+        this.headers = headers;
         this.json = json;
     }
 
-    /** A view as JSON. */
+    /** A view as JSON, where there is nothing else to choose. */
     public Response json(Object view) {
+        Negotiation.onlyJson(headers.getHeaderString(HttpHeaders.ACCEPT));
         return answer(MediaType.APPLICATION_JSON, spool -> json.writer()
                 .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .writeValue(spool, view));

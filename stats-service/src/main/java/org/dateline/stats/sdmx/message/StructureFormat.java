@@ -3,6 +3,7 @@ package org.dateline.stats.sdmx.message;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.sdmx.structure.StructureQuery.Told;
 
 /** What structures can be written as. */

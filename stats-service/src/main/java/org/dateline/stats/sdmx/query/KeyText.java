@@ -28,7 +28,13 @@ public final class KeyText {
         if (parts.size() != DIMENSIONS.size()) {
             throw wrongLength(text, parts.size());
         }
-        return filter(List.of(key(parts, "")));
+        return filter(PARAMETER, List.of(key(parts, "")));
+    }
+
+    /** Series that have any of the codes in each of the dimensions. */
+    public static SeriesFilter anyOf(String parameter, Map<Dimension, Set<String>> key) {
+        key.forEach((dimension, codes) -> codes.forEach(code -> checkCode(parameter, dimension, code)));
+        return filter(parameter, List.of(key));
     }
 
     /** As in version 2: several keys with commas between them, an asterisk for any, and the end may be left out. */
@@ -38,13 +44,16 @@ public final class KeyText {
         }
         List<Map<Dimension, Set<String>>> keys = new ArrayList<>();
         for (String one : text.split(",", -1)) {
+            if (one.isEmpty()) {
+                throw ProblemException.badParameter(PARAMETER, "Between two commas there is a key, or * for all.");
+            }
             List<String> parts = List.of(one.split("\\.", -1));
             if (parts.size() > DIMENSIONS.size()) {
                 throw wrongLength(one, parts.size());
             }
             keys.add(key(parts, "*"));
         }
-        return filter(keys);
+        return filter(PARAMETER, keys);
     }
 
     private static Map<Dimension, Set<String>> key(List<String> parts, String any) {
@@ -72,13 +81,13 @@ public final class KeyText {
         }
     }
 
-    private static SeriesFilter filter(List<Map<Dimension, Set<String>>> keys) {
+    private static SeriesFilter filter(String parameter, List<Map<Dimension, Set<String>>> keys) {
         int codes = keys.stream()
                 .flatMap(key -> key.values().stream())
                 .mapToInt(Set::size)
                 .sum();
         if (codes > MOST_CODES || keys.size() > MOST_CODES) {
-            throw tooMany(PARAMETER);
+            throw tooMany(parameter);
         }
         return keys.stream().anyMatch(Map::isEmpty) ? SeriesFilter.ALL : new SeriesFilter(keys, Map.of());
     }

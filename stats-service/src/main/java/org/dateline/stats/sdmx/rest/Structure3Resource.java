@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.dateline.stats.sdmx.message.Negotiation;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.sdmx.message.StructureFormat;
 import org.dateline.stats.sdmx.message.StructureMessages;
 import org.dateline.stats.sdmx.structure.StructureQuery;
@@ -139,6 +139,6 @@ class Structure3Resource {
 
     /** Several with a comma; empty for all. */
     private static Set<String> listed(String text) {
-        return text.equals("*") ? Set.of() : Set.copyOf(List.of(text.split(",")));
+        return text.equals("*") ? Set.of() : Set.copyOf(List.of(text.split(",", -1)));
     }
 }

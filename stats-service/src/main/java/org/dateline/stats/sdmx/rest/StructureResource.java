@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.dateline.stats.sdmx.message.Negotiation;
+import org.dateline.stats.negotiation.Negotiation;
 import org.dateline.stats.sdmx.message.StructureFormat;
 import org.dateline.stats.sdmx.message.StructureMessages;
 import org.dateline.stats.sdmx.structure.StructureQuery;
@@ -140,7 +140,7 @@ class StructureResource {
 
     /** Several with a plus; empty for all. */
     private static Set<String> listed(String text) {
-        Set<String> listed = Set.copyOf(List.of(text.split("\\+")));
+        Set<String> listed = Set.copyOf(List.of(text.split("\\+", -1)));
         return listed.equals(ANY) ? Set.of() : listed;
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.stats.sdmx.message;
+package org.dateline.stats.negotiation;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,7 +6,29 @@ import org.dateline.stats.problem.ProblemException;
 
 /** Finds out in which format a client wants its answer. */
 public final class Negotiation {
+    private static final List<Json> ONLY_JSON = List.of(Json.values());
+
     private Negotiation() {}
+
+    /** Something that is written as JSON only. */
+    private enum Json implements Format {
+        JSON;
+
+        @Override
+        public List<String> types() {
+            return List.of("application/json");
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of("json");
+        }
+    }
+
+    /** @throws ProblemException 406 where a client takes no JSON, and there is nothing else */
+    public static void onlyJson(String accept) {
+        choose(ONLY_JSON, null, accept);
+    }
 
     /**
      * @param offers the one that is preferred first

@@ -1,4 +1,4 @@
-package org.dateline.stats.sdmx.message;
+package org.dateline.stats.negotiation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
