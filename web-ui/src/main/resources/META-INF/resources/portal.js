@@ -1,5 +1,7 @@
 // A release reads without this. With it, a marked figure answers where one stops at it: beside the text, or from below on
 // a narrow window. Everything the card says stands in the table of figures.
+import { forget, glance } from "/series/glance.js";
+
 const table = document.querySelector("table.figures");
 const card = document.getElementById("card");
 const prose = document.querySelector(".reading");
@@ -27,7 +29,13 @@ function fill(row) {
   const what = element("p", "what", ...[...row.querySelector(".what").childNodes].map((node) => node.cloneNode(true)));
   const parts = [close, what, element("p", "amount", text(".amount")), element("p", "period", text(".period"))];
   if (text(".range")) parts.push(element("p", "range", `[ ${text(".range")} ]`));
-  parts.push(element("p", "detail", text(".detail")));
+  const chart = row.querySelector("a.chart");
+  if (chart) {
+    const place = element("div", "chart-place");
+    parts.push(place);
+    glance(chart.href, place);
+  }
+  parts.push(element("p", "detail", text(".kind")));
   const verdict = row.querySelector(".verdict");
   if (verdict) parts.push(element("p", "", verdict.cloneNode(true)));
   parts.push(element("p", "more", entry));
@@ -52,6 +60,7 @@ function hide() {
   marksOf(shown).forEach((piece) => piece.classList.remove("shown"));
   document.body.classList.remove("answering");
   card.hidden = true;
+  forget();
   shown = null;
 }
 

@@ -33,6 +33,11 @@ public interface StatsPortal {
     @Path("/figures")
     Uni<Listed<Figure>> leading(@QueryParam("release") List<String> releases, @QueryParam("leading") int each);
 
+    /** A figure of a published release by itself. */
+    @GET
+    @Path("/figures/{id}")
+    Uni<CitedFigure> figure(@PathParam("id") String id);
+
     /** The series with these keys, as far as they exist. */
     @GET
     @Path("/series")

@@ -235,6 +235,8 @@ public interface ReaderMessages {
 
     String citeFigure();
 
+    String chartOfFigure();
+
     String notAcceptableTitle();
 
     String notAcceptableText();

@@ -30,12 +30,14 @@ class ReaderLooksTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final String RELEASE = "releases/" + ReaderExamples.SLUG;
+    private static final String HYBRIDS = "A.KR.EXPORTS.HYBRID_VEHICLES.W.USD";
     private static final Map<String, String> PAGES = Map.of(
             "home", "",
             "list", "releases",
             "found", "releases?q=ship&topic=trade",
             "release", RELEASE,
             "figure", "figures/8ea3632514a501bb",
+            "figure-chart", "figures/fd36152d64476701/chart",
             "unknown", "releases/nobody",
             "bad", "releases?page=x");
 
@@ -62,6 +64,15 @@ class ReaderLooksTest {
     void lay() {
         ReaderExamples.lay(services);
         services.answer("GET /figures/8ea3632514a501bb", 200, ReaderExamples.stats("figure"));
+        for (String figure : List.of("fd36152d64476701", "f09cb67d09025771")) {
+            services.answer(
+                    "GET /figures/" + figure,
+                    200,
+                    ReaderExamples.stats("figure")
+                            .replace("8ea3632514a501bb", figure)
+                            .replace("A.KR.EXPORTS.AUTOMOBILES.W.USD", HYBRIDS));
+        }
+        services.answer("GET /series/" + HYBRIDS + "/observations", 200, ReaderExamples.stats("observations"));
         services.answer(
                 "GET /series",
                 200,
@@ -108,7 +119,9 @@ class ReaderLooksTest {
         page.locator(".prose .figure").nth(2).hover();
 
         assertThat(card.locator(".amount")).hasText("+45.8%");
-        assertThat(card.locator(".what a")).hasAttribute("href", "/series/A.KR.EXPORTS.HYBRID_VEHICLES.W.USD");
+        assertThat(card.locator(".what a")).hasAttribute("href", "/series/" + HYBRIDS);
+        assertThat(card.locator("svg circle.here")).isVisible();
+        assertThat(card.locator("figcaption a")).hasAttribute("href", "/series/" + HYBRIDS);
         assertEquals(List.of(), Chromium.faults(page));
         page.keyboard().press("Escape");
         assertThat(card).isHidden();

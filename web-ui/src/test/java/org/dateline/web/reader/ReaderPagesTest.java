@@ -123,7 +123,7 @@ class ReaderPagesTest {
         assertEquals("#" + mark.id(), row.selectFirst("th a").attr("href"));
         assertEquals("Exports of hybrid vehicles", row.selectFirst(".what").text());
         assertEquals(
-                "Change on a year earlier · Korea · Cite this figure",
+                "Change on a year earlier · Korea · Chart · Cite this figure",
                 row.selectFirst(".detail").text());
         assertEquals("+45.8%", row.selectFirst(".amount").text());
         assertEquals("45.75–45.85%", row.selectFirst(".range").text());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import org.dateline.web.client.StatsPortal;
 import org.dateline.web.layout.Page;
 import org.dateline.web.layout.Pages;
 import org.dateline.web.reader.LinkedData;
@@ -33,12 +34,19 @@ class FigurePage {
             new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null));
 
     private final FigurePortal portal;
+    private final StatsPortal stats;
     private final Vocabulary vocabulary;
     private final LinkedData linkedData;
     private final Pages pages;
 
-    FigurePage(@RestClient FigurePortal portal, Vocabulary vocabulary, LinkedData linkedData, Pages pages) {
+    FigurePage(
+            @RestClient FigurePortal portal,
+            @RestClient StatsPortal stats,
+            Vocabulary vocabulary,
+            LinkedData linkedData,
+            Pages pages) {
         this.portal = portal;
+        this.stats = stats;
         this.vocabulary = vocabulary;
         this.linkedData = linkedData;
         this.pages = pages;
@@ -59,7 +67,7 @@ class FigurePage {
         Page page = pages.at("releases", "/figures/" + id);
         return Uni.combine()
                 .all()
-                .unis(portal.figure(id), vocabulary.names())
+                .unis(stats.figure(id), vocabulary.names())
                 .with((cited, names) -> FigureView.of(cited, page, names))
                 .flatMap(view -> pages.show(page, Templates.figure(page, view, linkedData.inScript(view.linked()))));
     }

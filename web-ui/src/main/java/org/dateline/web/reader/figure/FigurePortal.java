@@ -10,17 +10,14 @@ import org.dateline.web.client.RefusalReader;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The figure service's public calls about single figures, made in nobody's name. */
+/** The figure service's public call about a single figure for those who keep its answer, made in nobody's name. */
 @RegisterRestClient(configKey = "portal-stats")
 @RegisterProvider(RefusalReader.class)
 @Path("/api/v1/figures/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 interface FigurePortal {
 
-    @GET
-    Uni<CitedFigure> figure(@PathParam("id") String id);
-
-    /** The same, byte for byte. */
+    /** What the figure service tells of a figure, byte for byte. */
     @GET
     Uni<byte[]> file(@PathParam("id") String id);
 }

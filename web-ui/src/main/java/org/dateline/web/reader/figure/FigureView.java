@@ -2,6 +2,8 @@ package org.dateline.web.reader.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.web.client.CitedFigure;
+import org.dateline.web.client.CitedFigure.Version;
 import org.dateline.web.client.Figure;
 import org.dateline.web.layout.Page;
 import org.dateline.web.reader.JsonLd;
@@ -9,7 +11,6 @@ import org.dateline.web.reader.LinkedData;
 import org.dateline.web.reader.Names;
 import org.dateline.web.reader.Reading;
 import org.dateline.web.reader.ReleaseAddress;
-import org.dateline.web.reader.figure.CitedFigure.Version;
 
 /**
  * The page of one figure.

@@ -151,6 +151,14 @@ final class Chart {
         return Mark.of(points, frequency, zone, plot);
     }
 
+    /** Where the point of a period is; empty where there is none. */
+    Optional<Dot> of(Period period) {
+        return points.stream()
+                .filter(point -> point.period().equals(period))
+                .findFirst()
+                .map(point -> dot(point, point.value()));
+    }
+
     /** Where the newest value is written, of those that are not incomplete if there is one. */
     public Dot end() {
         int i = points.indexOf(last());
