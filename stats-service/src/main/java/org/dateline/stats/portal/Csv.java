@@ -3,6 +3,7 @@ package org.dateline.stats.portal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables as RFC 4180 has them: one header line, CRLF, quotes doubled. */
 final class Csv {
@@ -51,6 +52,47 @@ final class Csv {
             cells.addAll(row.values());
             line(csv, cells);
         }
+        return csv.toString();
+    }
+
+    /** The whole, if it was published, and its parts; values in base units, growth and shares in percent. */
+    static String of(TableView table) {
+        StringBuilder csv = new StringBuilder();
+        line(
+                csv,
+                List.of(
+                        table.by(),
+                        "name",
+                        "part_of",
+                        "period",
+                        "value",
+                        "unit",
+                        "lower",
+                        "upper",
+                        "change",
+                        "share",
+                        "key",
+                        "release",
+                        "figure",
+                        "quote"));
+        Stream.concat(Stream.ofNullable(table.whole()), table.items().stream())
+                .forEach(row -> line(
+                        csv,
+                        Arrays.asList(
+                                row.code(),
+                                row.name(),
+                                row.parent(),
+                                table.period(),
+                                row.value(),
+                                table.unit(),
+                                row.lower(),
+                                row.upper(),
+                                row.change(),
+                                row.share(),
+                                row.key(),
+                                row.release().slug(),
+                                row.figure(),
+                                row.quote())));
         return csv.toString();
     }
 

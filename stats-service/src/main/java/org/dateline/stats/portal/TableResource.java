@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.dateline.stats.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +43,10 @@ class TableResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of rows, with links to its neighbours; no rows where nothing of the kind is public",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TableView.class)))
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = TableView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response read(
             @Parameter(description = "Indicator, such as EXPORTS.", required = true) @RestQuery String measure,
             @Parameter(description = "Reporting area, such as KR.", required = true) @RestQuery String area,
@@ -60,10 +65,15 @@ class TableResource {
                                     "Only what was known by then: a date, which means its end, or a date and time with an offset.")
                     @RestQuery
                     String asOf,
+            @Parameter(description = "json or csv; as CSV the whole stands first.") @RestQuery @DefaultValue("json")
+                    String format,
             @RestQuery @DefaultValue("0") int page,
             @RestQuery @DefaultValue("100") int size,
             UriInfo uri) {
         Pages.check(page, size);
+        if (!format.equals("json") && !format.equals("csv")) {
+            throw ProblemException.badParameter("format", "The format is json or csv.");
+        }
         TableDimension dimension = dimension(by);
         refuse(
                 dimension == TableDimension.SUBJECT ? "subject" : "counterpart",
@@ -88,6 +98,13 @@ class TableResource {
             codes.check("subject", subject);
             codes.check("counterpart", counterpart);
             codes.check("unit", unit);
+        }
+        if (format.equals("csv")) {
+            String name =
+                    String.join("-", table.measure(), table.area(), "by-" + table.by(), String.valueOf(table.period()));
+            return answers.of(Csv.of(table).getBytes(StandardCharsets.UTF_8), Csv.TYPE)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment(name))
+                    .build();
         }
         return Pages.linked(answers.of(table), page, size, table.total(), uri);
     }

@@ -2,8 +2,10 @@ package org.dateline.stats.portal;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +81,26 @@ class TablesTest {
                 .then()
                 .body("total", equalTo(3))
                 .body("items.code", equalTo(List.of("SHIPS")));
+    }
+
+    @Test
+    void aTableIsAFileForSpreadsheetsToo() {
+        String csv = get(EXPORTS + "&by=subject&format=csv")
+                .then()
+                .contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", containsString("EXPORTS-KR-by-subject-2024-01.csv"))
+                .extract()
+                .asString();
+
+        assertEquals(
+                List.of(
+                        "subject,name,part_of,period,value",
+                        "ALL,Total,,2024-01,50000000000",
+                        "AUTOMOBILES,Automobiles,,2024-01,6000000000"),
+                csv.lines()
+                        .limit(3)
+                        .map(line -> String.join(",", List.of(line.split(",")).subList(0, 5)))
+                        .toList());
     }
 
     @Test

@@ -15,6 +15,8 @@ public interface ReaderMessages {
 
     String series();
 
+    String tables();
+
     String explore();
 
     String find();

@@ -234,4 +234,24 @@ public interface SeriesMessages {
     String copied();
 
     String toSeries();
+
+    String tableTitle(String measure, String by, String area, String period);
+
+    String tableLead();
+
+    String tableOf(String name);
+
+    String tableEmpty();
+
+    String tableCut(int shown, String all);
+
+    String rows(String by);
+
+    String rowsOf();
+
+    String shareColumn();
+
+    String changeColumn();
+
+    String tableBy(String by);
 }

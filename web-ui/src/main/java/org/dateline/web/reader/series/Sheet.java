@@ -135,6 +135,15 @@ record Sheet(
         return series == null ? null : Found.growth(series);
     }
 
+    /** The tables that the newest point is in. */
+    public List<TableQuestion> tables() {
+        return SeriesKey.of(key).stream()
+                .flatMap(parts -> Stream.of(TableQuestion.PRODUCTS, TableQuestion.PARTNERS)
+                        .map(by -> TableQuestion.of(
+                                parts, by, selection.asPublished() && newest() != null ? newest().name() : null)))
+                .toList();
+    }
+
     /** Whether some values stand for intervals. */
     public boolean intervals() {
         return rows.stream().anyMatch(row -> !row.interval().isEmpty());
