@@ -80,7 +80,15 @@ record TableSheet(
                                 Stream.of(TableQuestion.PRODUCTS, TableQuestion.PARTNERS)
                                         .map(by -> new Option(by, messages.rows(by), by.equals(table.by())))
                                         .toList()),
-                        field("frequency", messages.facet("frequency"), facets, table.frequency(), page),
+                        new Field(
+                                "frequency",
+                                messages.facet("frequency"),
+                                facets.getOrDefault("frequency", List.of()).stream()
+                                        .map(facet -> new Option(
+                                                facet.value(),
+                                                messages.frequency(facet.value()),
+                                                facet.value().equals(table.frequency())))
+                                        .toList()),
                         new Field(
                                 "period",
                                 messages.period(),
