@@ -5,9 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.sdmx.message.Messages;
 import org.dateline.stats.sdmx.query.KeyText;
@@ -89,7 +91,9 @@ class DbnomicsResource {
 
     @GET
     @Path("/series")
-    @Operation(summary = "Read series by their ids", description = "Up to 500.")
+    @Operation(
+            summary = "Read series by their ids",
+            description = "Up to 500. Those that are not there are named among the errors; 404 where none is.")
     @APIResponse(
             responseCode = "200",
             description = "The series",
@@ -106,7 +110,7 @@ class DbnomicsResource {
             throw ProblemException.badParameter(
                     "series_ids", "Name series, such as DATELINE/SERIES/M.KR.EXPORTS.ALL.W.USD.");
         }
-        List<String> keys = new ArrayList<>();
+        Set<Key> keys = new LinkedHashSet<>();
         for (String id : seriesIds.split(",", -1)) {
             String[] parts = id.split("/", -1);
             if (parts.length != 3) {
@@ -114,14 +118,14 @@ class DbnomicsResource {
                         "series_ids", "A series is named by provider, dataset and key, with slashes between them.");
             }
             check(parts[0], parts[1]);
-            keys.add(Key.parse(parts[2])
-                    .orElseThrow(() -> new ProblemException(404, "There is no such series."))
-                    .toString());
+            keys.add(Key.parse(parts[2]).orElseThrow(() -> new ProblemException(404, "There is no such series.")));
         }
         if (keys.size() > MOST_IDS) {
             throw ProblemException.badParameter("series_ids", "Name at most 500 series.");
         }
-        return answer(KeyText.withWildcards(String.join(",", keys)), parameters);
+        SeriesFilter filter =
+                KeyText.withWildcards(keys.stream().map(Key::toString).collect(Collectors.joining(",")));
+        return answer(filter, parameters, series.missing(keys, filter));
     }
 
     @GET
@@ -159,6 +163,10 @@ class DbnomicsResource {
     }
 
     private Response answer(SeriesFilter filter, SeriesParameters parameters) {
+        return answer(filter, parameters, List.of());
+    }
+
+    private Response answer(SeriesFilter filter, SeriesParameters parameters, List<DbnomicsView.Missing> missing) {
         parameters.check();
         DbnomicsView.Page<DbnomicsView.Series> page =
                 series.page(filter, parameters.from(), parameters.atMost(), parameters.withObservations());
@@ -170,7 +178,8 @@ class DbnomicsResource {
                 parameters.withMetadata()
                         ? Map.of(DbnomicsSeries.PROVIDER + "/" + DbnomicsSeries.DATASET, series.dataset())
                         : null,
-                page));
+                page,
+                missing));
     }
 
     private static <T> DbnomicsView.Page<T> only(T one) {

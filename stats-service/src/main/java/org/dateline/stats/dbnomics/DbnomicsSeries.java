@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.stats.sdmx.component.Attribute;
 import org.dateline.stats.sdmx.component.Dimension;
 import org.dateline.stats.sdmx.query.DataQuery;
 import org.dateline.stats.sdmx.query.SeriesData;
@@ -24,6 +27,7 @@ class DbnomicsSeries {
     static final String DATASET = "SERIES";
     private static final String PROVIDER_NAME = "Dateline";
     private static final String DATASET_NAME = "Series out of press releases";
+    private static final List<Attribute> ATTRIBUTES = Attribute.of(Attribute.Level.OBSERVATION);
     private static final Map<String, String> FREQUENCIES =
             Map.of("A", "annual", "S", "bi-annual", "Q", "quarterly", "M", "monthly", "W", "weekly", "D", "daily");
 
@@ -72,9 +76,22 @@ class DbnomicsSeries {
         List<Key> keys = source.page(filter, offset, limit);
         keys.forEach(key -> found.put(key, series(new SeriesData(key, Map.of(), List.of()), observations)));
         if (observations) {
-            source.read(keys, DataQuery.everything(filter), series -> found.put(series.key(), series(series, true)));
+            source.read(
+                    keys,
+                    DataQuery.everything(filter, ATTRIBUTES),
+                    series -> found.put(series.key(), series(series, true)));
         }
         return new DbnomicsView.Page<>(List.copyOf(found.values()), limit, source.count(filter), offset);
+    }
+
+    /** Of series that are asked for by their keys those that are not there. */
+    List<DbnomicsView.Missing> missing(Set<Key> asked, SeriesFilter filter) {
+        Set<Key> missing = new LinkedHashSet<>(asked);
+        missing.removeAll(source.page(filter, 0, asked.size()));
+        return missing.stream()
+                .map(key -> new DbnomicsView.Missing(
+                        PROVIDER, DATASET, key.toString(), "There is no series \"" + key + "\"."))
+                .toList();
     }
 
     private DbnomicsView.Series series(SeriesData series, boolean observations) {
@@ -100,7 +117,18 @@ class DbnomicsSeries {
                 newest(series),
                 observations ? periods : null,
                 observations ? starts : null,
-                observations ? values : null);
+                observations ? values : null,
+                observations ? attributes(series) : null);
+    }
+
+    private static List<List<Object>> attributes(SeriesData series) {
+        return ATTRIBUTES.stream()
+                .map(attribute -> List.<Object>of(
+                        attribute.name(),
+                        series.observations().stream()
+                                .map(observation -> observation.attributes().getOrDefault(attribute, ""))
+                                .toList()))
+                .toList();
     }
 
     private static Instant newest(SeriesData series) {

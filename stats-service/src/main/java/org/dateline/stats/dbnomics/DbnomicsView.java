@@ -52,6 +52,7 @@ final class DbnomicsView {
 
     /**
      * @param period, start and value go together; null where observations are not asked for
+     * @param attributes pairs of a name and its values, one for each period, empty where there is none; null likewise
      * @param indexed when the newest of the observations became known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,9 +68,24 @@ final class DbnomicsView {
             @JsonProperty("indexed_at") Instant indexed,
             List<String> period,
             @JsonProperty("period_start_day") List<String> start,
-            List<BigDecimal> value) {}
+            List<BigDecimal> value,
+            @JsonProperty("observations_attributes") List<List<Object>> attributes) {}
 
-    /** @param datasets by provider and code; null where metadata is not asked for */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SeriesAnswer(@JsonProperty("_meta") Meta meta, Map<String, Dataset> datasets, Page<Series> series) {}
+    /** A series that was asked for by its id and is not there. */
+    record Missing(
+            @JsonProperty("provider_code") String providerCode,
+            @JsonProperty("dataset_code") String datasetCode,
+            @JsonProperty("series_code") String seriesCode,
+            String message) {}
+
+    /**
+     * @param datasets by provider and code; null where metadata is not asked for
+     * @param errors series that were asked for by their ids and are not there; null where there are none
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record SeriesAnswer(
+            @JsonProperty("_meta") Meta meta,
+            Map<String, Dataset> datasets,
+            Page<Series> series,
+            List<Missing> errors) {}
 }

@@ -2,6 +2,7 @@ package org.dateline.stats.dbnomics;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,6 +73,33 @@ class DbnomicsTest {
     }
 
     @Test
+    void observationsComeWithWhatIsSaidOfEach() {
+        Feed.publish(LocalDate.of(2025, 3, 3), "Revised", "Automobile exports in 2024 came to $71.3 billion.");
+
+        given().get(API + "series/DATELINE/SERIES/" + CARS + "?observations=1")
+                .then()
+                .body(attribute("OBS_STATUS"), equalTo(List.of("A", "A")))
+                .body(attribute("PRE_BREAK_VALUE"), equalTo(List.of("", "70800000000")))
+                .body(attribute("RELEASE"), equalTo(List.of("cars-and-ships", "revised")))
+                .body(attribute("SENTENCE"), hasItem("Automobile exports in 2024 came to $71.3 billion."));
+        given().get(API + "series/DATELINE/SERIES/" + CARS)
+                .then()
+                .body("series.docs[0].observations_attributes", nullValue());
+    }
+
+    @Test
+    void seriesThatAreNotThereAreNamedBesideThoseThatAre() {
+        given().get(API + "series?series_ids=DATELINE/SERIES/A.KR.EXPORTS.PLANES.W.USD,DATELINE/SERIES/" + CARS)
+                .then()
+                .statusCode(200)
+                .body("series.docs.series_code", equalTo(List.of(CARS)))
+                .body("errors.series_code", equalTo(List.of("A.KR.EXPORTS.PLANES.W.USD")))
+                .body("errors.dataset_code", equalTo(List.of("SERIES")))
+                .body("errors[0].message", equalTo("There is no series \"A.KR.EXPORTS.PLANES.W.USD\"."));
+        given().get(API + "series?series_ids=DATELINE/SERIES/" + CARS).then().body("errors", nullValue());
+    }
+
+    @Test
     void dimensionsNarrowADataset() {
         given().queryParam("dimensions", "{\"SUBJECT\": [\"SHIPS\", \"PLANES\"], \"FREQ\": [\"M\", \"A\"]}")
                 .get(API + "series/DATELINE/SERIES")
@@ -82,6 +110,10 @@ class DbnomicsTest {
                 .get(API + "series/DATELINE/SERIES")
                 .then()
                 .body("series.num_found", equalTo(2));
+    }
+
+    private static String attribute(String name) {
+        return "series.docs[0].observations_attributes.find { it[0] == '" + name + "' }[1]";
     }
 
     @ParameterizedTest

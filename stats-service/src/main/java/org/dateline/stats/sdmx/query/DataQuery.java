@@ -1,6 +1,7 @@
 package org.dateline.stats.sdmx.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import org.dateline.stats.sdmx.component.Attribute;
 import org.dateline.stats.sdmx.component.Dimension;
@@ -46,8 +47,9 @@ public record DataQuery(
         }
     }
 
-    /** All that is known now of series, without attributes. */
-    public static DataQuery everything(SeriesFilter filter) {
-        return new DataQuery(filter, TimeRange.ANY, Instant.MAX, null, false, 0, 0, false, Content.VALUES);
+    /** All that is known now of series, with these attributes. */
+    public static DataQuery everything(SeriesFilter filter, Collection<Attribute> attributes) {
+        Content content = new Content(Set.copyOf(attributes), true, true, false);
+        return new DataQuery(filter, TimeRange.ANY, Instant.MAX, null, false, 0, 0, false, content);
     }
 }
