@@ -32,10 +32,7 @@ final class JsonComponents {
 
     void write(JsonData.JsonVersion version, DataQuery.Content content, Levels levels) throws IOException {
         boolean two = version == JsonData.JsonVersion.TWO;
-        json.writeArrayFieldStart("links");
-        link("dataflow", "datastructure.Dataflow");
-        link("datastructure", "datastructure.DataStructure");
-        json.writeEndArray();
+        links(json);
         json.writeObjectFieldStart("dimensions");
         empty("dataSet");
         json.writeArrayFieldStart("series");
@@ -47,7 +44,9 @@ final class JsonComponents {
         if (content.flat()) {
             dimensions(levels);
         }
-        time(levels.times());
+        if (content.observations()) {
+            time(levels.times(), two);
+        }
         json.writeEndArray();
         json.writeEndObject();
         if (two) {
@@ -60,7 +59,15 @@ final class JsonComponents {
         json.writeEndObject();
     }
 
-    private void link(String relation, String type) throws IOException {
+    /** What the data is of; 2.0 has every data set say so as well. */
+    static void links(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("links");
+        link(json, "dataflow", "datastructure.Dataflow");
+        link(json, "datastructure", "datastructure.DataStructure");
+        json.writeEndArray();
+    }
+
+    private static void link(JsonGenerator json, String relation, String type) throws IOException {
         json.writeStartObject();
         json.writeStringField("urn", Maintained.urn(type, Maintained.SERIES));
         json.writeStringField("rel", relation);
@@ -92,7 +99,8 @@ final class JsonComponents {
         json.writeEndArray();
     }
 
-    private void time(JsonData.Numbered times) throws IOException {
+    /** A range of days has characters that no id has; 2.0 takes values without ids. */
+    private void time(JsonData.Numbered times, boolean two) throws IOException {
         json.writeStartObject();
         named(json, Dimension.TIME, new Name("Time period", "시점"));
         json.writeNumberField("keyPosition", Dimension.all().size());
@@ -101,8 +109,12 @@ final class JsonComponents {
         json.writeArrayFieldStart("values");
         for (String time : times.values()) {
             json.writeStartObject();
-            json.writeStringField("id", time);
-            json.writeStringField("name", time);
+            if (two && time.contains("/")) {
+                json.writeStringField("value", time);
+            } else {
+                json.writeStringField("id", time);
+                json.writeStringField("name", time);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

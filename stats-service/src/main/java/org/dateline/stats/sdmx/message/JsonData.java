@@ -76,10 +76,11 @@ final class JsonData implements DataWriter {
         json.writeStartObject();
         if (version == JsonVersion.TWO) {
             json.writeNumberField("structure", 0);
+            JsonComponents.links(json);
         }
         json.writeStringField("action", action.text());
         if (validFrom != null) {
-            json.writeStringField(version == JsonVersion.TWO ? "validFrom" : "validFromDate", validFrom.toString());
+            json.writeStringField("validFrom", validFrom.toString());
         }
         json.writeObjectFieldStart(content.flat() ? "observations" : "series");
     }
