@@ -120,7 +120,7 @@ class ObservationsResource {
                                 .header(HttpHeaders.LINK, describedBy(uri))
                                 .header(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment(found.key()));
                     case XLSX ->
-                        answers.of(found, SeriesWorkbook.TYPE, () -> SeriesWorkbook.of(found, asOf))
+                        answers.of(found, SeriesWorkbook.TYPE, () -> SeriesWorkbook.of(found, asOf, vintage))
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "attachment; filename=\"" + found.key() + ".xlsx\"");

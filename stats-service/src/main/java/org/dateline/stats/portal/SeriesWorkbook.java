@@ -22,14 +22,20 @@ final class SeriesWorkbook {
             List.of("Period", "Value", "Lower", "Upper", "Status", "Known from (UTC)", "Release", "Stated as");
     private static final List<Integer> WIDTHS = List.of(12, 20, 20, 20, 12, 22, 50, 100);
 
+    /** UTF-16 characters that a cell takes: Excel's specifications and limits. */
+    private static final int LONGEST_CELL = 32_767;
+
     private SeriesWorkbook() {}
 
-    /** @param asOf as it was asked for; null for the newest */
-    static byte[] of(SeriesView.Observations series, String asOf) {
+    /**
+     * @param asOf as it was asked for; null for the newest
+     * @param vintage likewise: latest, first or a number
+     */
+    static byte[] of(SeriesView.Observations series, String asOf, String vintage) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Dateline", "1.0")) {
             data(workbook.newWorksheet("Data"), series.observations());
-            notes(workbook.newWorksheet("Notes"), series, asOf);
+            notes(workbook.newWorksheet("Notes"), series, asOf, vintage);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory does not fail to be written to", impossible);
         }
@@ -52,9 +58,18 @@ final class SeriesWorkbook {
             sheet.value(row, 4, point.status());
             sheet.value(row, 5, point.knownFrom().toString());
             sheet.value(row, 6, point.release() == null ? null : point.release().slug());
-            sheet.value(row, 7, point.quote());
+            sheet.value(row, 7, cut(point.quote()));
             row++;
         }
+    }
+
+    /** A longer text would make the whole file unreadable. */
+    private static String cut(String text) {
+        if (text == null || text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        int end = LONGEST_CELL - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static void number(Worksheet sheet, int row, int column, String decimal) {
@@ -63,7 +78,7 @@ final class SeriesWorkbook {
         }
     }
 
-    private static void notes(Worksheet sheet, SeriesView.Observations series, String asOf) {
+    private static void notes(Worksheet sheet, SeriesView.Observations series, String asOf, String vintage) {
         List<List<String>> notes = new ArrayList<>(List.of(
                 List.of("Title", series.title()),
                 List.of("제목", series.titleKo()),
@@ -73,6 +88,7 @@ final class SeriesWorkbook {
                 List.of("Transformation", series.transform()),
                 List.of("Aggregation", series.aggregation() == null ? "none" : series.aggregation()),
                 List.of("As known on", asOf == null ? "the newest" : asOf),
+                List.of("Vintage", vintage),
                 List.of("Lower, upper", "What the rounding of the published figures leaves possible."),
                 List.of(
                         "Status",
