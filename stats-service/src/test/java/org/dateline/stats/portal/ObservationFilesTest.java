@@ -115,18 +115,22 @@ class ObservationFilesTest {
 
     @Test
     void aSentenceThatNoWorkbookCanHoldIsCut() throws IOException {
-        // Given what is neither a character of XML nor short enough for a cell
+        // Given a text that is too long for a cell, and a character that XML has no place for
         String words = "and more ".repeat(5_000);
         Feed.publish(
-                LocalDate.of(2024, 5, 1),
-                "Long",
-                "Automobile exports\u000b in March 2024 came to $6.1 billion " + words);
+                LocalDate.of(2024, 5, 1), "Long", "Automobile exports in March 2024 came to $6.1 billion " + words);
 
+        Feed.publish(LocalDate.of(2024, 5, 1), "Odd", "Automobile exports\u000b in April 2024 came to $6.3 billion.");
+
+        // Then
         List<Row> data = sheet(get(CARS + "?format=xlsx&from=2024-03").asByteArray(), "Data");
 
         String quote = data.get(1).getCell(7).asString();
         assertTrue(quote.startsWith("Automobile exports") && quote.endsWith("…"), () -> quote.substring(0, 40));
         assertEquals(32_767, quote.length());
+        assertEquals(
+                "Automobile exports in April 2024 came to $6.3 billion.",
+                data.get(2).getCell(7).asString());
     }
 
     private static void read(String cell, String type) {
