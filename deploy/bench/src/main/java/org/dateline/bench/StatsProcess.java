@@ -15,14 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged service in a process of its own, with as much memory as the local starter gives it, and without a catalog. */
+/** The packaged service in a process of its own, and without a catalog. */
 final class StatsProcess implements AutoCloseable {
+    /** As much memory as the local starter gives it. */
+    static final String USUAL = "256m";
+
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Process process;
     private final String address;
 
     StatsProcess(String database, Map<String, String> properties, File log) throws IOException {
+        this(database, USUAL, properties, log);
+    }
+
+    /** @param heap the most memory that it may take, as Java has it: {@code 256m} */
+    StatsProcess(String database, String heap, Map<String, String> properties, File log) throws IOException {
         Path jar = Path.of(System.getProperty("dateline.stats"));
         if (!Files.exists(jar)) {
             throw new IllegalStateException("First package the service: mvn package -DskipTests -pl stats-service");
@@ -30,7 +38,7 @@ final class StatsProcess implements AutoCloseable {
         int port = free();
         int management = free();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseSerialGC"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Ddateline.feed.follow=false",
