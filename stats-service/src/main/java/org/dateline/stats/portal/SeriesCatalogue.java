@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.dateline.stats.series.Titles;
 class SeriesCatalogue {
     /** Values that one facet shows at most. */
     private static final int MOST_VALUES = 100;
+
+    /** Rows of an answer that are no values of facets. */
+    private static final String TOTAL = "total";
+
+    private static final String KEY = "key";
 
     private static final String WORD = "(subject in (:%1$s) or counterpart in (:%1$s) or area in (:%1$s)"
             + " or frequency in (:%1$s) or unit in (:%1$s) or indicator in (:%1$s) or indicator ~ :%1$sSuffixed)";
@@ -41,23 +47,51 @@ class SeriesCatalogue {
             String frequency,
             List<String> keys) {}
 
-    /** Keys of one page, and how many there are. */
-    record Found(List<String> keys, long total) {}
+    /**
+     * Keys of one page, and how many there are.
+     *
+     * @param facets of each dimension the values that series have which all other filters leave; null where nobody chooses
+     *     among them
+     */
+    record Found(List<String> keys, long total, SeriesView.Facets facets) {}
 
+    /** A page, their number and their facets, out of one look at the series: which of them are public takes longest. */
     Found find(Filter filter, int page, int size) {
         Narrowing narrowing = new Narrowing(filter);
-        String where = narrowing.base() + narrowing.dimensionsExcept(null);
+        String all = " from found where true" + narrowing.dimensionsExcept(null);
+        List<String> parts = new ArrayList<>(List.of(
+                "(select '" + TOTAL + "' as part, null as value, count(*) as count" + all + ")",
+                "(select '" + KEY
+                        + "', key, row_number() over (order by array_position(array['M', 'Q', 'A'], frequency),"
+                        + " length(indicator), key)" + all + " order by 3 limit :size offset :start)"));
+        if (filter.keys().isEmpty()) {
+            Dimension.all().forEach(dimension -> parts.add(facet(dimension, narrowing)));
+        }
+        String sql =
+                "with found as materialized (select key, indicator, subject, area, counterpart, frequency from series"
+                        + " where " + narrowing.base() + ") " + String.join(" union all ", parts);
         @SuppressWarnings("unchecked")
-        List<String> keys = narrowing
-                .bind(entities.createNativeQuery("select key from series where " + where + " order by"
-                        + " array_position(array['M', 'Q', 'A'], frequency), length(indicator), key"))
-                .setFirstResult(page * size)
-                .setMaxResults(size)
+        List<Tuple> rows = narrowing
+                .bind(entities.createNativeQuery(sql, Tuple.class), Map.of("size", size, "start", page * size))
                 .getResultList();
-        Number total = (Number) narrowing
-                .bind(entities.createNativeQuery("select count(*) from series where " + where))
-                .getSingleResult();
-        return new Found(keys, total.longValue());
+        Map<String, List<Tuple>> found =
+                rows.stream().collect(Collectors.groupingBy(row -> row.get("part", String.class)));
+        return new Found(
+                found.getOrDefault(KEY, List.of()).stream()
+                        .sorted(Comparator.comparingLong(SeriesCatalogue::count))
+                        .map(row -> row.get("value", String.class))
+                        .toList(),
+                count(found.get(TOTAL).get(0)),
+                filter.keys().isEmpty() ? facets(found) : null);
+    }
+
+    private static String facet(Dimension dimension, Narrowing narrowing) {
+        return "(select '" + dimension.name() + "', " + dimension.column() + ", count(*) from found where true"
+                + narrowing.dimensionsExcept(dimension) + " group by 2 order by 3 desc, 2 limit " + MOST_VALUES + ")";
+    }
+
+    private static long count(Tuple row) {
+        return ((Number) row.get("count")).longValue();
     }
 
     /**
@@ -74,28 +108,12 @@ class SeriesCatalogue {
                 .getResultList();
         Number total = (Number)
                 entities.createNativeQuery("select count(*) from series").getSingleResult();
-        return new Found(keys, total.longValue());
+        return new Found(keys, total.longValue(), null);
     }
 
-    /** Of each dimension the values that series have which all other filters leave. */
-    SeriesView.Facets facets(Filter filter) {
-        Narrowing narrowing = new Narrowing(filter);
-        String sql = "with found as materialized (select indicator, subject, area, counterpart, frequency from series"
-                + " where " + narrowing.base() + ") "
-                + Dimension.all().stream()
-                        .map(dimension -> "(select '" + dimension.name() + "' as dimension, " + dimension.column()
-                                + " as value, count(*) as count from found where true"
-                                + narrowing.dimensionsExcept(dimension)
-                                + " group by 2 order by 3 desc, 2 limit " + MOST_VALUES + ")")
-                        .collect(Collectors.joining(" union all "));
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows =
-                narrowing.bind(entities.createNativeQuery(sql, Tuple.class)).getResultList();
-        Map<String, List<SeriesView.Facet>> facets = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("dimension", String.class),
-                        Collectors.mapping(this::facet, Collectors.toList())));
-        Function<String, List<SeriesView.Facet>> of = name -> facets.getOrDefault(name, List.of());
+    private SeriesView.Facets facets(Map<String, List<Tuple>> found) {
+        Function<String, List<SeriesView.Facet>> of = name ->
+                found.getOrDefault(name, List.of()).stream().map(this::facet).toList();
         return new SeriesView.Facets(
                 of.apply("measure"),
                 of.apply("subject"),
@@ -107,13 +125,13 @@ class SeriesCatalogue {
     private SeriesView.Facet facet(Tuple row) {
         String value = row.get("value", String.class);
         Titles.Name name =
-                switch (row.get("dimension", String.class)) {
+                switch (row.get("part", String.class)) {
                     case "measure" -> titles.measure(value);
                     case "subject" -> titles.subject(value);
                     case "frequency" -> titles.frequency(value);
                     default -> titles.area(value);
                 };
-        return new SeriesView.Facet(value, name.english(), name.korean(), ((Number) row.get("count")).longValue());
+        return new SeriesView.Facet(value, name.english(), name.korean(), count(row));
     }
 
     private record Dimension(String name, String column, Function<Filter, String> value) {
@@ -176,9 +194,11 @@ class SeriesCatalogue {
                     .collect(Collectors.joining());
         }
 
-        Query bind(Query query) {
-            query.getParameters()
-                    .forEach(parameter -> query.setParameter(parameter.getName(), parameters.get(parameter.getName())));
+        Query bind(Query query, Map<String, Object> others) {
+            query.getParameters().forEach(parameter -> {
+                String name = parameter.getName();
+                query.setParameter(name, others.containsKey(name) ? others.get(name) : parameters.get(name));
+            });
             return query;
         }
     }

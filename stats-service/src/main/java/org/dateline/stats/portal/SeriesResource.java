@@ -97,12 +97,8 @@ class SeriesResource {
             codes.check("counterpart", counterpart);
             codes.check("frequency", frequency);
         }
-        SeriesView.Found list = new SeriesView.Found(
-                series.items(found.keys()),
-                found.total(),
-                page,
-                size,
-                keys.isEmpty() ? catalogue.facets(filter) : null);
+        SeriesView.Found list =
+                new SeriesView.Found(series.items(found.keys()), found.total(), page, size, found.facets());
         return Pages.linked(answers.of(list), page, size, found.total(), uri);
     }
 
