@@ -13,16 +13,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.stats.testing.Database;
-import org.dateline.stats.testing.Feed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,18 +54,11 @@ class SeriesRequestsTest {
     @TestHTTPResource
     URI service;
 
-    private UUID release;
-    private String figure;
+    private Published published;
 
     @BeforeEach
-    void twoMonths() {
-        Feed.empty();
-        release = Feed.publish(
-                LocalDate.of(2025, 1, 16),
-                "Trade",
-                "Exports in December 2024 came to $61.4 billion. Automobile exports in November 2024 came to $6.2 billion."
-                        + " Automobile exports in December 2024 came to $6.0 billion.");
-        figure = given().get("/api/v1/releases/" + release + "/figures").path("items[0].id");
+    void publish() {
+        published = Published.alone();
     }
 
     static Stream<String> routes() {
@@ -117,7 +107,7 @@ class SeriesRequestsTest {
                 if (nonsense.equals(LATEST) && part.name().equals("version") && path.startsWith("/sdmx/3.0/")) {
                     continue;
                 }
-                String asked = and(route.pathWith(part.name(), nonsense, examples(route)), required(route));
+                String asked = and(route.pathWith(part.name(), nonsense, published.examples(route)), required(route));
                 refused(wrong, asked, ask(asked), 400, 404, 414, 501);
             }
         }
@@ -211,21 +201,12 @@ class SeriesRequestsTest {
         assertEquals(List.of(), wrong);
     }
 
-    private Map<String, String> examples(Route route) {
-        if (route.path().startsWith("/api/v1/releases/")) {
-            return Map.of("id", release.toString());
-        }
-        return route.path().equals("/api/v1/figures/{id}")
-                ? Map.of("id", figure)
-                : Map.of("release", release.toString());
-    }
-
     private String example(Route route, Route.Parameter parameter) {
-        return examples(route).getOrDefault(parameter.name(), parameter.example());
+        return published.examples(route).getOrDefault(parameter.name(), parameter.example());
     }
 
     private String address(Route route) {
-        return route.address(examples(route));
+        return route.address(published.examples(route));
     }
 
     private String required(Route route) {
@@ -247,7 +228,7 @@ class SeriesRequestsTest {
         String left = Stream.of(required(route).split("&"))
                 .filter(one -> !one.isEmpty() && !one.startsWith(parameter.encodedName() + "="))
                 .collect(Collectors.joining("&"));
-        return and(route.pathWith(null, null, examples(route)), left);
+        return and(route.pathWith(null, null, published.examples(route)), left);
     }
 
     private static String and(String address, String parameter) {
