@@ -58,33 +58,12 @@ final class SentenceScan {
         for (int i = 0; i < topics.length; i++) {
             topics[i] = topics[i] == null ? theme.current() : topics[i];
         }
-        // "After rising 3 percent, exports fell": what the first is of follows.
-        if (line.is(0, Scheme.AFTER)
-                && topics.length > 1
-                && leads(scene.quantities().get(0))) {
-            topics[0] = topics[1];
-        }
-        int predicate = Predicate.of(scene);
-        for (int i = 0; i < topics.length && predicate >= 0; i++) {
-            topics[i] = topics[i].withMeasure(
-                    new Slot(line.code(predicate, Scheme.MEASURE), line.words(predicate, predicate + 1)));
-        }
         heading();
-        new Respectively(scene, reader, discourse).spread(topics);
+        new SentenceEnd(scene, reader, discourse).settle(topics);
     }
 
     List<Topic> topics() {
         return List.of(topics);
-    }
-
-    /** Whether no comma stands before a quantity. */
-    private boolean leads(Quantity quantity) {
-        for (int i = 0; i < quantity.from(); i++) {
-            if (line.is(i, ',')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What later sentences are about where they do not say: the last that was said with its measure. */
