@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dateline.stats.extraction.Period;
 import org.dateline.stats.problem.ProblemException;
 import org.dateline.stats.series.Estimate;
+import org.dateline.stats.series.Flows;
 import org.dateline.stats.series.Key;
 import org.dateline.stats.series.Statement;
 import org.dateline.stats.series.Titles;
@@ -56,12 +57,13 @@ class PublicObservations {
             Key key = query.key();
             return new SeriesView.Observations(
                     key.toString(),
-                    titles.title(key, "en"),
-                    titles.title(key, "ko"),
+                    titles.title(key.at(query.frequency()), "en"),
+                    titles.title(key.at(query.frequency()), "ko"),
                     query.whole() == null ? query.transform().unit(key.unit()) : "PERCENT",
                     query.frequency(),
                     query.aggregation() == null ? null : name(query.aggregation()),
                     query.whole() == null ? name(query.transform()) : "share",
+                    Flows.addUp(key),
                     observations);
         });
     }

@@ -102,6 +102,7 @@ final class SeriesView {
      * @param frequency of the points as they are here
      * @param aggregation how they were made of those of a higher frequency; null where they were not
      * @param transform what was made of the values
+     * @param additive whether points of the series add up over time, as flows do: then they can be aggregated by their sum
      */
     record Observations(
             String key,
@@ -111,6 +112,7 @@ final class SeriesView {
             String frequency,
             String aggregation,
             String transform,
+            boolean additive,
             List<Observation> observations) {}
 
     /** All vintages of one point, newest first. */

@@ -21,6 +21,11 @@ public record Key(String frequency, String area, String indicator, String subjec
                 : Optional.empty();
     }
 
+    /** The series of the same at another frequency. */
+    public Key at(String frequency) {
+        return new Key(frequency, area, indicator, subject, counterpart, unit);
+    }
+
     @Override
     public String toString() {
         return String.join(".", frequency, area, indicator, subject, counterpart, unit);

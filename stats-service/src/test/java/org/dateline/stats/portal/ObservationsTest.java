@@ -56,6 +56,8 @@ class ObservationsTest {
                 .then()
                 .body("frequency", equalTo("Q"))
                 .body("aggregation", equalTo("sum"))
+                .body("additive", equalTo(true))
+                .body("title", containsString(", quarterly, "))
                 .body("observations.period", equalTo(List.of("2023-Q2", "2024-Q1")))
                 .body("observations.value", equalTo(List.of("6100000000", "17910000000")))
                 .body("observations.status", equalTo(List.of("incomplete", "aggregated")))

@@ -8,7 +8,9 @@ import java.util.List;
  * The points of a series as the figure service gives them, oldest first. Values are in base units.
  *
  * @param frequency of the points, which is lower than that of the series where they are aggregated
+ * @param title of the points as they are here, with their frequency
  * @param aggregation {@code sum}, {@code avg} or {@code eop}; null where the points are the series' own
+ * @param additive whether points of the series add up over time
  */
 record Observations(
         String key,
@@ -17,6 +19,7 @@ record Observations(
         String unit,
         String frequency,
         String aggregation,
+        boolean additive,
         List<Observation> observations) {
 
     /**

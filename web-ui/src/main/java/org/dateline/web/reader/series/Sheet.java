@@ -91,7 +91,7 @@ record Sheet(
                 .filter(one -> one.key().equals(found.key()))
                 .findFirst()
                 .orElse(null);
-        String title = series == null ? found.title() : page.korean() ? series.titleKo() : series.title();
+        String title = page.korean() && found.titleKo() != null ? found.titleKo() : found.title();
         String made = made(answers, quantity, page, messages);
         return new Sheet(
                 found.key(),

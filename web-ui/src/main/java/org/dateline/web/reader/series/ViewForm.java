@@ -2,7 +2,6 @@ package org.dateline.web.reader.series;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.web.layout.Page;
@@ -18,9 +17,6 @@ import org.dateline.web.layout.Page;
  */
 record ViewForm(
         List<Option> frequencies, List<Option> aggregations, List<Option> vintages, List<Option> wholes, String day) {
-    /** What is measured in these is a state or a ratio, and no flow that adds up over time. */
-    private static final Set<String> NO_FLOWS = Set.of("PERCENT", "PERCENTAGE_POINT", "BASIS_POINT", "INDEX", "TIMES");
-
     /** @param value what the address says; empty for nothing */
     record Option(String value, String name, boolean chosen) {}
 
@@ -48,12 +44,9 @@ record ViewForm(
     }
 
     private static List<Option> aggregations(Sheet.Answers answers, SeriesMessages messages) {
-        boolean flow = SeriesKey.of(answers.observations().key())
-                .map(key -> !NO_FLOWS.contains(key.unit()))
-                .orElse(false);
         String chosen = answers.selection().aggregation();
         return Stream.of("", "sum", "avg", "eop")
-                .filter(one -> flow || !one.equals("sum"))
+                .filter(one -> answers.observations().additive() || !one.equals("sum"))
                 .map(one -> option(one, messages.aggregation(one), chosen))
                 .toList();
     }

@@ -76,9 +76,14 @@ final class SeriesExamples {
 
     static String made(String frequency, String aggregation, String... points) {
         return """
-                {"key":"%s","title":"Automobile exports, Korea, monthly, US dollars","unit":"USD","frequency":"%s",
-                 "aggregation":%s,"observations":[%s]}""".formatted(
-                        KEY, frequency, aggregation == null ? null : '"' + aggregation + '"', String.join(",", points));
+                {"key":"%s","title":"Automobile exports %s, Korea, %s, US dollars","titleKo":"자동차 수출, 한국, 월간, 미국 달러",
+                 "unit":"USD","frequency":"%s","aggregation":%s,"additive":true,"observations":[%s]}""".formatted(
+                        KEY,
+                        RUDE,
+                        frequency.equals("M") ? "monthly" : "quarterly",
+                        frequency,
+                        aggregation == null ? null : '"' + aggregation + '"',
+                        String.join(",", points));
     }
 
     /** Points made of others, as no release states them. */

@@ -211,7 +211,7 @@ class SeriesPageTest {
         services.answer("GET /series", 503, "");
 
         assertEquals(
-                "Automobile exports, Korea, monthly, US dollars",
+                "Automobile exports " + SeriesExamples.RUDE + ", Korea, monthly, US dollars",
                 page(PAGE).selectFirst("h1").text());
     }
 
