@@ -43,7 +43,7 @@ class PublicTables {
      *
      * @param fixed the partner, where rows are products; the product, where rows are partners
      * @param unit null for that of most rows
-     * @param period null for the newest
+     * @param period null for the newest that has more than one row
      */
     record Question(
             String measure,
@@ -58,10 +58,10 @@ class PublicTables {
     TableView of(Question question, int page, int size) {
         Map<String, Map<Period, Long>> counts = counts(question);
         String unit = question.unit() != null ? question.unit() : commonest(counts, question.period());
-        List<Period> periods = counts.getOrDefault(unit == null ? "" : unit, Map.of()).keySet().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        Period period = question.period() != null || periods.isEmpty() ? question.period() : periods.get(0);
+        Map<Period, Long> rowsOf = counts.getOrDefault(unit == null ? "" : unit, Map.of());
+        List<Period> periods =
+                rowsOf.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        Period period = question.period() != null ? question.period() : newest(periods, rowsOf);
         List<TableRows.Cell> cells = period == null || unit == null ? List.of() : cells(question, unit, period);
         Optional<TableRows.Cell> whole =
                 cells.stream().filter(cell -> question.by().isWhole(cell.key())).findFirst();
@@ -91,6 +91,14 @@ class PublicTables {
                 parts.size(),
                 page,
                 size);
+    }
+
+    /** A table of one row is none where an earlier period has more; null where there is no period. */
+    private static Period newest(List<Period> periods, Map<Period, Long> rows) {
+        return periods.stream()
+                .filter(period -> rows.get(period) > 1)
+                .findFirst()
+                .orElse(periods.isEmpty() ? null : periods.get(0));
     }
 
     /** Of each unit and period, how many rows there are. */

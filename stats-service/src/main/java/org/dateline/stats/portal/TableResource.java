@@ -59,7 +59,8 @@ class TableResource {
                     @RestQuery
                     String counterpart,
             @Parameter(description = "Unit of all values; that of most rows by default.") @RestQuery String unit,
-            @Parameter(description = "The period; the newest by default.") @RestQuery String period,
+            @Parameter(description = "The period; by default the newest that has more than one row.") @RestQuery
+                    String period,
             @Parameter(
                             description =
                                     "Only what was known by then: a date, which means its end, or a date and time with an offset.")

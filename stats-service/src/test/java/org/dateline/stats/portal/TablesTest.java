@@ -66,6 +66,17 @@ class TablesTest {
     }
 
     @Test
+    void aMonthOfWhichOnlyTheWholeIsKnownIsNotShownFirst() {
+        Feed.publish(LocalDate.of(2024, 3, 1), "Trade", "Total exports in February 2024 came to $52.0 billion.");
+
+        get(EXPORTS + "&by=counterpart")
+                .then()
+                .body("period", equalTo("2024-01"))
+                .body("periods[0]", equalTo("2024-02"))
+                .body("items.code", equalTo(List.of("CN")));
+    }
+
+    @Test
     void anEarlierPeriodAndAnEarlierDayCanBeAskedFor() {
         get(EXPORTS + "&by=subject&period=2023-01")
                 .then()

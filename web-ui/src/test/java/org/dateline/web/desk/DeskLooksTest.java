@@ -5,43 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.web.desk.login.DeskSurroundings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every page of the desk, on a wide window and a phone, in both languages, light and dark. */
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
-class DeskLooksTest {
+class DeskLooksTest extends InChromium {
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
     private static final Map<String, String> PAGES = pages();
-
-    private static Chromium chromium;
-
-    Services services;
-
-    @TestHTTPResource
-    String root;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void lay() {

@@ -9,24 +9,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.web.desk.Chromium;
-import org.dateline.web.desk.Services;
+import org.dateline.web.desk.InChromium;
 import org.dateline.web.desk.login.DeskSurroundings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The reader's pages in a real browser, wide and on a phone, in both languages, light and dark. */
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
-class ReaderLooksTest {
+class ReaderLooksTest extends InChromium {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final String RELEASE = "releases/" + ReaderExamples.SLUG;
@@ -40,25 +37,6 @@ class ReaderLooksTest {
             "figure-chart", "figures/fd36152d64476701/chart",
             "unknown", "releases/nobody",
             "bad", "releases?page=x");
-
-    private static Chromium chromium;
-
-    Services services;
-
-    @TestHTTPResource
-    String root;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void lay() {

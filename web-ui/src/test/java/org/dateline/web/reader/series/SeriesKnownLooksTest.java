@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,40 +17,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.web.desk.Chromium;
-import org.dateline.web.desk.Services;
+import org.dateline.web.desk.InChromium;
 import org.dateline.web.desk.login.DeskSurroundings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was known when, by hand, key and ear; and the chart in a frame on another site. */
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
-class SeriesKnownLooksTest {
+class SeriesKnownLooksTest extends InChromium {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
     private static final String PAGE = "series/" + SeriesExamples.KEY;
     private static final String OBSERVATIONS = "GET /series/" + SeriesExamples.KEY + "/observations";
-
-    private static Chromium chromium;
-
-    Services services;
-
-    @TestHTTPResource
-    String root;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void lay() {

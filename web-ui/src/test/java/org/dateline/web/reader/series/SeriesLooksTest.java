@@ -9,44 +9,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.web.desk.Chromium;
-import org.dateline.web.desk.Services;
+import org.dateline.web.desk.InChromium;
 import org.dateline.web.desk.login.DeskSurroundings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The series pages as somebody sees, hears and handles them. */
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
-class SeriesLooksTest {
+class SeriesLooksTest extends InChromium {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
-
-    private static Chromium chromium;
-
-    Services services;
-
-    @TestHTTPResource
-    String root;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void lay() {

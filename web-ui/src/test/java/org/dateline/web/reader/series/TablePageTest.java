@@ -10,25 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.web.desk.Chromium;
-import org.dateline.web.desk.Services;
+import org.dateline.web.desk.InChromium;
 import org.dateline.web.desk.login.DeskSurroundings;
 import org.dateline.web.reader.ReaderExamples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One month of a measure by product or by partner. */
 @QuarkusTest
 @QuarkusTestResource(DeskSurroundings.class)
-class TablePageTest {
+class TablePageTest extends InChromium {
     private static final String EXPORTS = "/tables?measure=EXPORTS&area=KR&frequency=M&by=subject";
     private static final String FACETS = """
             {"items":[],"total":3,"page":0,"size":25,"facets":{
@@ -47,25 +44,6 @@ class TablePageTest {
                     row("SEMICONDUCTORS", "Semiconductors", "반도체", "14500000000", "31.5", "23.6", null),
                     row("SHIPS", "Ships", "선박", "2440000000", "-12.9", "4.0", null),
                     row("MEMORY", "Memory", "메모리 반도체", "9730000000", null, "15.8", "SEMICONDUCTORS"));
-
-    private static Chromium chromium;
-
-    Services services;
-
-    @TestHTTPResource
-    String root;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void lay() {
