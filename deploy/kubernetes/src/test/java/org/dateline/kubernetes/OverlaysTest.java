@@ -16,10 +16,12 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,19 @@ class OverlaysTest {
             assertTrue(rendered.names(Deployment.class)
                     .contains(scaler.getSpec().getScaleTargetRef().getName()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "production", "scaled"})
+    void readersAreLedToTheHostAtWhichStatsServiceAnswers(String overlay) throws IOException {
+        Rendered rendered = render(overlay);
+
+        String address = rendered.all(ConfigMap.class).stream()
+                .flatMap(map -> Stream.ofNullable(map.getData().get("DATELINE_STATISTICS_ADDRESS")))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                rendered.hostsOf("stats-service").contains(URI.create(address).getHost()), address);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.List;
@@ -91,6 +92,17 @@ record Rendered(List<HasMetadata> resources) {
                 .flatMap(rule -> rule.getHttp().getPaths().stream())
                 .map(path -> path.getBackend().getService())
                 .map(IngressServiceBackend::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The names by which a Service is reached from outside. */
+    Set<String> hostsOf(String service) {
+        return all(Ingress.class).stream()
+                .flatMap(ingress -> ingress.getSpec().getRules().stream())
+                .filter(rule -> rule.getHttp().getPaths().stream()
+                        .anyMatch(path ->
+                                service.equals(path.getBackend().getService().getName())))
+                .map(IngressRule::getHost)
                 .collect(Collectors.toSet());
     }
 

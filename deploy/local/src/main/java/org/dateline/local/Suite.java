@@ -132,6 +132,7 @@ final class Suite {
         environment.put("DATELINE_CATALOG_URL", "http://127.0.0.1:" + ports.catalog());
         environment.put("DATELINE_STATS_URL", "http://127.0.0.1:" + ports.stats());
         environment.put("DATELINE_WEB_URL", "http://localhost:" + ports.web());
+        environment.put("DATELINE_STATISTICS_ADDRESS", "http://localhost:" + ports.stats());
         environment.put("STATS_CLIENT_SECRET", secrets.get(Secrets.STATS_CLIENT));
         environment.put("WEB_CLIENT_SECRET", secrets.get(Secrets.WEB_CLIENT));
         environment.put("WEB_STATE_SECRET", secrets.get(Secrets.WEB_STATE));

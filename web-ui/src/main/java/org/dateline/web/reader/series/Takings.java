@@ -31,16 +31,20 @@ record Takings(List<File> files, String snippet) {
                 new File("XLSX", address + ".xlsx" + query, true),
                 new File("JSON", address + ".json" + query, true),
                 new File("CSVW", address + ".csv-metadata.json" + query, true));
-        Stream<File> sdmx = statistics
-                .map(there -> there.toString().replaceFirst("/+$", ""))
-                .flatMap(there -> sdmx(sheet).map(path -> new File("SDMX", there + path, false)))
-                .stream();
-        return new Takings(Stream.concat(own, sdmx).toList(), snippet(sheet, page));
+        Stream<File> programs = statistics.stream().flatMap(there -> programs(sheet.key(), sheet.selection(), there));
+        return new Takings(Stream.concat(own, programs).toList(), snippet(sheet, page));
+    }
+
+    /** What programs ask the figure service itself for, and the description of all that they can ask. */
+    static Stream<File> programs(String key, Selection selection, URI statistics) {
+        String there = statistics.toString().replaceFirst("/+$", "");
+        return Stream.concat(
+                sdmx(key, selection).map(path -> new File("SDMX", there + path, false)).stream(),
+                Stream.of(new File("API", there + "/q/openapi", false)));
     }
 
     /** SDMX knows values as they were published, at any time, and nothing that was made of them. */
-    private static Optional<String> sdmx(Sheet sheet) {
-        Selection selection = sheet.selection();
+    private static Optional<String> sdmx(String key, Selection selection) {
         if (!selection.asPublished() || selection.vintage() != null || selection.implied() != null) {
             return Optional.empty();
         }
@@ -48,7 +52,7 @@ record Takings(List<File> files, String snippet) {
             Map<String, String> span = new LinkedHashMap<>();
             span.put("startPeriod", sdmx(selection.from()));
             span.put("endPeriod", sdmx(selection.to()));
-            return Optional.of("/sdmx/2.1/data/SERIES/" + sheet.key() + Search.address(span));
+            return Optional.of("/sdmx/2.1/data/SERIES/" + key + Search.address(span));
         }
         String from = selection.from() == null ? null : "ge:" + sdmx(selection.from());
         String to = selection.to() == null ? null : "le:" + sdmx(selection.to());
@@ -58,7 +62,7 @@ record Takings(List<File> files, String snippet) {
                 .reduce((one, other) -> one + "+" + other)
                 .map(ends -> "&c%5BTIME_PERIOD%5D=" + ends)
                 .orElse("");
-        return Optional.of("/sdmx/3.0/data/dataflow/DATELINE/SERIES/1.0/" + sheet.key() + "?asOf="
+        return Optional.of("/sdmx/3.0/data/dataflow/DATELINE/SERIES/1.0/" + key + "?asOf="
                 + URLEncoder.encode(selection.asOf(), StandardCharsets.UTF_8) + span);
     }
 
