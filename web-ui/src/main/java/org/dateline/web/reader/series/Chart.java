@@ -161,10 +161,11 @@ final class Chart {
 
     /** Where the newest value is written, of those that are not incomplete if there is one. */
     public Dot end() {
-        int i = points.indexOf(last());
-        double y = plot.yOf(plot.scaled(last().value()));
-        boolean falling = i > 0 && last().value().compareTo(points.get(i - 1).value()) < 0;
-        return new Dot(plot.x(at(last())), number(falling && y < plot.floor() - 40 ? y + 24 : y - 12));
+        double x = plot.xOf(at(last()));
+        List<EndLabel.Corner> line = points.stream()
+                .map(point -> new EndLabel.Corner(plot.xOf(at(point)), plot.yOf(plot.scaled(point.value()))))
+                .toList();
+        return new Dot(number(x), number(EndLabel.place(line, x, endText().length(), plot.floor())));
     }
 
     public String endText() {
