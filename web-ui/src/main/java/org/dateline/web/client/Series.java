@@ -36,6 +36,10 @@ public record Series(
         return meaningful && change != null ? change.percent() : null;
     }
 
+    public String title(boolean korean) {
+        return korean ? titleKo : title;
+    }
+
     /** A value at a period. */
     public record Value(String period, BigDecimal value) {}
 

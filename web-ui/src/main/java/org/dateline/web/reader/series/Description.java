@@ -64,7 +64,7 @@ final class Description {
                 .with("url", address)
                 .with("identifier", sheet.key())
                 .with("name", sheet.title())
-                .with("alternateName", page.korean() ? series.title() : series.titleKo())
+                .with("alternateName", series.title(!page.korean()))
                 .with(
                         "description",
                         messages.description(

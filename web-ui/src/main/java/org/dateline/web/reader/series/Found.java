@@ -61,7 +61,7 @@ record Found(Search search, String place, List<Item> items, long total, List<Fil
                 found.total(),
                 filters(found, search, page, messages),
                 kept.stream()
-                        .map(one -> new Kept(one.key(), page.korean() ? one.titleKo() : one.title()))
+                        .map(one -> new Kept(one.key(), one.title(page.korean())))
                         .toList());
     }
 
@@ -105,7 +105,7 @@ record Found(Search search, String place, List<Item> items, long total, List<Fil
         String growth = growth(series);
         return new Item(
                 series,
-                page.korean() ? series.titleKo() : series.title(),
+                series.title(page.korean()),
                 quantity.words(series.latest().value(), null),
                 page.period(series.last()),
                 page.period(series.first()),

@@ -65,7 +65,7 @@ class SeriesFeed {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
         feed.setUri(address);
-        feed.setTitle(messages.feedTitle(page.korean() ? series.titleKo() : series.title()));
+        feed.setTitle(messages.feedTitle(series.title(page.korean())));
         feed.setLanguage(page.language());
         feed.setAuthor("Dateline");
         feed.setLinks(List.of(Atom.link("self", page.site() + page.here()), Atom.link("alternate", address)));
