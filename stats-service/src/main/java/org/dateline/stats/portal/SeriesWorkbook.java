@@ -89,7 +89,10 @@ final class SeriesWorkbook {
                 List.of("Aggregation", series.aggregation() == null ? "none" : series.aggregation()),
                 List.of("As known on", asOf == null ? "the newest" : asOf),
                 List.of("Vintage", vintage),
-                List.of("Lower, upper", "What the rounding of the published figures leaves possible."),
+                List.of(
+                        "Lower, upper",
+                        "What the rounding of the published figures leaves possible. The value is as the finest of them"
+                                + " states it: where others leave less than its own rounding does, it can lie outside."),
                 List.of(
                         "Status",
                         "published: stated by a release. implied: follows from what is stated. aggregated: made of all"

@@ -51,6 +51,14 @@ record Observations(
             return "incomplete".equals(status);
         }
 
+        /**
+         * Whether the value as it was stated is none of those that all statements together, and what follows from them,
+         * leave possible.
+         */
+        boolean outside() {
+            return lower != null && value.compareTo(lower) < 0 || upper != null && value.compareTo(upper) > 0;
+        }
+
         /** How wide the interval is; null where an end is open. */
         BigDecimal width() {
             return lower == null || upper == null ? null : upper.subtract(lower);

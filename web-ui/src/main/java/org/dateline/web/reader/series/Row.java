@@ -13,6 +13,7 @@ import org.dateline.web.reader.series.Observations.Observation;
  * @param y its value in the scale of the table
  * @param lower the interval in the scale of the table; null where an end is open
  * @param interval the interval in words; empty where an end is open
+ * @param outside whether the value as it was stated lies outside of the interval
  * @param quote the sentence that states it; null where it is made of several values
  * @param href the figure in its release; null as the quote
  * @param parts what it is made of; null where a release states it
@@ -28,6 +29,7 @@ record Row(
         String words,
         String value,
         String interval,
+        boolean outside,
         String day,
         String known,
         String quote,
@@ -55,7 +57,8 @@ record Row(
                 width == null ? null : place(stated.upper(), scale),
                 quantity.words(stated.value(), width),
                 scale.column(stated.value(), width),
-                width == null ? "" : scale.interval(stated.lower(), stated.upper()),
+                width == null ? "" : scale.interval(stated.value(), stated.lower(), stated.upper()),
+                stated.outside(),
                 stated.knownFrom().atZone(page.zone()).toLocalDate().toString(),
                 page.day(stated.knownFrom()),
                 stated.quote(),

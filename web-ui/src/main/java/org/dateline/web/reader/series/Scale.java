@@ -7,6 +7,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One scale for all values of a series, the one that people say them in: billions, 억.
@@ -90,14 +92,23 @@ record Scale(BigDecimal factor, String word, int decimals) {
         return format(scaled, Math.max(own, Math.min(stated, decimals)));
     }
 
-    /** An interval; rounded outwards to one digit more than the values have, so that it never excludes what is possible. */
-    String interval(BigDecimal lower, BigDecimal upper) {
-        return end(lower, RoundingMode.FLOOR) + "–" + end(upper, RoundingMode.CEILING);
+    /**
+     * An interval with two ends; rounded outwards, so that it never excludes what is possible: to one digit more than the
+     * values have, or to as many where a value in it would seem to lie outside, as it is written with fewer.
+     */
+    String interval(BigDecimal value, BigDecimal lower, BigDecimal upper) {
+        boolean holds = lower.compareTo(value) <= 0 && value.compareTo(upper) <= 0;
+        int more = decimals + 1;
+        boolean seems = end(lower, more, RoundingMode.FLOOR).compareTo(scaled(value)) <= 0
+                && scaled(value).compareTo(end(upper, more, RoundingMode.CEILING)) <= 0;
+        int digits = holds && !seems ? decimals : more;
+        return Stream.of(end(lower, digits, RoundingMode.FLOOR), end(upper, digits, RoundingMode.CEILING))
+                .map(end -> format(end, Math.max(0, end.scale())))
+                .collect(Collectors.joining("–"));
     }
 
-    private String end(BigDecimal value, RoundingMode outwards) {
-        BigDecimal end = value.divide(factor).setScale(decimals + 1, outwards).stripTrailingZeros();
-        return format(end, Math.max(0, end.scale()));
+    private BigDecimal end(BigDecimal value, int digits, RoundingMode outwards) {
+        return value.divide(factor, digits, outwards).stripTrailingZeros();
     }
 
     /** For a tick of an axis, in this scale already. */

@@ -107,6 +107,10 @@ public interface SeriesMessages {
 
     String stated();
 
+    String byOthers();
+
+    String byOthersHint();
+
     String revisions();
 
     String implied();

@@ -149,6 +149,11 @@ record Sheet(
         return rows.stream().anyMatch(row -> !row.interval().isEmpty());
     }
 
+    /** Whether some values lie outside of what all statements together leave possible. */
+    public boolean narrowed() {
+        return rows.stream().anyMatch(Row::outside);
+    }
+
     /** Whether everything is shown as it was published and is known now. */
     public boolean plain() {
         return selection.query().isEmpty();

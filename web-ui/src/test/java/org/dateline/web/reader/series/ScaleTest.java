@@ -60,8 +60,25 @@ class ScaleTest {
     void anIntervalNeverExcludesWhatIsPossible() {
         Scale scale = Scale.of(numbers("7750000000"), Locale.ENGLISH);
 
-        assertEquals(
-                "7.713–7.788", scale.interval(new BigDecimal("7713404182.37916"), new BigDecimal("7787307032.59005")));
+        assertEquals("7.713–7.788", interval(scale, "7750000000", "7713404182.37916", "7787307032.59005"));
+    }
+
+    @Test
+    void aValueInItsIntervalNeverSeemsToLieOutsideForItsRounding() {
+        Scale scale = Scale.rounded(numbers("6128333333.33333"), Locale.ENGLISH);
+
+        assertEquals("6.128–6.129", interval(scale, "6128333333.33333", "6128300000", "6128400000"));
+    }
+
+    @Test
+    void anIntervalThatLeavesTheValueOutIsWrittenAsItIs() {
+        Scale scale = Scale.of(numbers("65.0", "64.3"), Locale.ENGLISH);
+
+        assertEquals("65.2–65.38", interval(scale, "65.0", "65.2", "65.38"));
+    }
+
+    private static String interval(Scale scale, String value, String lower, String upper) {
+        return scale.interval(new BigDecimal(value), new BigDecimal(lower), new BigDecimal(upper));
     }
 
     private static String said(Scale scale, String value) {

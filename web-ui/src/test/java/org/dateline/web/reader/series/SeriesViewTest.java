@@ -66,6 +66,23 @@ class SeriesViewTest {
     }
 
     @Test
+    void anIntervalThatLeavesTheStatedValueOutIsExplained() {
+        // Given
+        String january = "\"lower\":\"6150000000\"";
+        services.answer(OBSERVATIONS, 200, SeriesExamples.stated(6).replace(january, "\"lower\":\"6210000000\""));
+
+        // When
+        Document page = page(PAGE);
+
+        // Then
+        Element oldest = page.select("[data-points] tbody tr").last();
+        assertEquals(
+                "6.21–6.25 by other figures", oldest.selectFirst(".interval").text());
+        assertEquals(1, page.select(".interval .tag").size());
+        assertTrue(page.selectFirst("#values ~ .note").text().startsWith("Where the interval is said to be by other"));
+    }
+
+    @Test
     void averagesAreRoundedToWhatOneCanRead() {
         services.answer(
                 OBSERVATIONS + "?frequency=A&aggregation=avg&implied=none",
